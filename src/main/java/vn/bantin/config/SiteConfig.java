@@ -1,0 +1,90 @@
+package vn.bantin.config;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import vn.bantin.diagnostic.Severity;
+
+/**
+ * {@code content/site.yaml}, validated, with every default filled in.
+ *
+ * @param title the portal's name
+ * @param tagline one line under the name; may be empty
+ * @param description for search engines and feeds; may be empty
+ * @param baseUrl absolute http(s) address of the home page, with a final slash; may have a path
+ * @param language of readers, BCP 47 ({@code vi} or {@code en}): chooses the theme's texts
+ * @param timeZone the portal's zone: written times without a zone are in it, shown times too
+ * @param publisher who answers for the portal
+ * @param sections in the order of the site's menu, at least one
+ * @param topics by id
+ * @param menus by name: {@code header}, {@code footer}
+ * @param permalink of articles; segments {@code :section :year :month :slug}
+ * @param pageSize cards on a list page, 1 to 200
+ * @param comments what an article without {@code comments} of its own has
+ * @param checks levels of the checks a site may choose
+ */
+public record SiteConfig(
+        String title,
+        String tagline,
+        String description,
+        URI baseUrl,
+        String language,
+        ZoneId timeZone,
+        Publisher publisher,
+        List<SectionConfig> sections,
+        SortedMap<String, TopicConfig> topics,
+        SortedMap<String, List<MenuEntry>> menus,
+        String permalink,
+        int pageSize,
+        Comments comments,
+        Checks checks) {
+
+    public SiteConfig {
+        sections = List.copyOf(sections);
+        topics = Collections.unmodifiableSortedMap(topics);
+        menus = Collections.unmodifiableSortedMap(menus);
+    }
+
+    /** The path of {@link #baseUrl} without its final slash: {@code ""}, or {@code /portal}. */
+    public String basePath() {
+        String path = baseUrl.getPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /**
+     * Who answers for the portal; every text but {@code name} may be empty; {@code logo} is a
+     * source path or empty.
+     */
+    public record Publisher(
+            String name,
+            String address,
+            String phone,
+            String email,
+            String responsible,
+            String licence,
+            String logo) {}
+
+    /** A section; {@code path} is its folder and its slug. */
+    public record SectionConfig(String path, String title, String description) {}
+
+    /** A topic of the registry; {@code description} may be empty. */
+    public record TopicConfig(String id, String title, String description) {}
+
+    /**
+     * A menu link; {@code url} is an address of this site starting with {@code /}, or an http(s)
+     * address.
+     */
+    public record MenuEntry(String title, String url) {}
+
+    /** State of an article's comment block. */
+    public enum Comments {
+        OPEN,
+        CLOSED,
+        OFF
+    }
+
+    /** Levels of the checks that a site may choose. */
+    public record Checks(Severity missingAlt, Severity emptyBody) {}
+}

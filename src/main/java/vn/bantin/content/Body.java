@@ -1,0 +1,26 @@
+package vn.bantin.content;
+
+import java.util.List;
+import java.util.SortedSet;
+import vn.bantin.diagnostic.Position;
+
+/**
+ * A body as safe HTML, and what it says of itself.
+ *
+ * @param html only allow-listed elements and attributes, only checked addresses
+ * @param ids anchors that the page offers: of headings and footnotes
+ * @param anchorLinks links from this body to an anchor of another document, to be checked once that
+ *     page's ids are known
+ */
+public record Body(String html, SortedSet<String> ids, List<AnchorLink> anchorLinks) {
+    public Body {
+        anchorLinks = List.copyOf(anchorLinks);
+    }
+
+    /**
+     * @param href of the page, without the fragment, as in {@link Target.Page}
+     * @param id the fragment, decoded
+     * @param position of the link
+     */
+    public record AnchorLink(String href, String id, Position position) {}
+}

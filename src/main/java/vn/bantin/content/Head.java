@@ -1,0 +1,42 @@
+package vn.bantin.content;
+
+import java.util.List;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.path.SourcePath;
+
+/**
+ * All that the rest of the site needs to know of one document; its body is not here. About 1 KB.
+ *
+ * @param path the document
+ * @param content of the whole file's bytes
+ * @param kind by where the file lies
+ * @param frontMatter what its author wrote above the body, validated
+ * @param positions where each front-matter value stands, for messages of later stages
+ * @param excerpt the body's first paragraph as plain text, at most 300 characters, cut at a word
+ *     end; may be empty
+ * @param bodyOffset index of the body's first UTF-16 unit in the file's normalised text
+ * @param bodyLine 1-based line of the file on which the body starts
+ * @param destinations targets of links and pictures that look relative, in the form {@code
+ *     Destination.normalise} gives, distinct, in order of appearance; may name more than the body
+ *     really refers to (a code block), never fewer
+ * @param terms hashes of the words that tell this text from others, for related articles; sorted,
+ *     distinct
+ * @param syllables number of syllables in the body, for reading time
+ */
+public record Head(
+        SourcePath path,
+        Fingerprint content,
+        DocumentKind kind,
+        FrontMatter frontMatter,
+        Positions positions,
+        String excerpt,
+        int bodyOffset,
+        int bodyLine,
+        List<String> destinations,
+        List<Integer> terms,
+        int syllables) {
+    public Head {
+        destinations = List.copyOf(destinations);
+        terms = List.copyOf(terms);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.bantin.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The texts of diagnostics in one language. Immutable, safe for all threads. */
+public final class Messages {
+    private final Properties texts;
+
+    public Messages(Language language) {
+        this.texts = load("messages_" + language.tag() + ".properties");
+    }
+
+    /**
+     * The whole report of one fault, for people:
+     *
+     * <pre>
+     * content/tin/hop-mat.md:7:11: lỗi: Không có chuyên mục «tin-tuc-sk».
+     *     Gợi ý: có phải «tin-tuc»? [UNKNOWN_SECTION]
+     * </pre>
+     */
+    public String format(Diagnostic diagnostic) {
+        String hint = hint(diagnostic);
+        return diagnostic.position()
+                + ": "
+                + severity(diagnostic.severity())
+                + ": "
+                + text(diagnostic)
+                + (hint.isEmpty() ? "" : "\n    " + texts.getProperty("hint") + ": " + hint)
+                + " ["
+                + diagnostic.fault()
+                + "]";
+    }
+
+    /** One sentence: what is wrong. */
+    public String text(Diagnostic diagnostic) {
+        return fill(pattern(diagnostic.fault().name()), diagnostic.arguments());
+    }
+
+    /** What to do; empty when the fault has no hint or the hint names an argument that is empty. */
+    public String hint(Diagnostic diagnostic) {
+        String pattern = texts.getProperty(diagnostic.fault().name() + ".hint", "");
+        List<String> arguments = diagnostic.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).isEmpty() && pattern.contains("{" + i + "}")) {
+                return "";
+            }
+        }
+        return fill(pattern, arguments);
+    }
+
+    /** A text that is no fault: progress, summary, labels. */
+    public String label(String key, String... arguments) {
+        return fill(pattern(key), List.of(arguments));
+    }
+
+    private String severity(Severity severity) {
+        return pattern(severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String pattern(String key) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalStateException("no text for " + key);
+        }
+        return pattern;
+    }
+
+    /** One pass, so that an argument that looks like a placeholder stays what it is. */
+    private static String fill(String pattern, List<String> arguments) {
+        StringBuilder text = new StringBuilder(pattern.length() + 32);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            int index =
+                    c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}'
+                            ? pattern.charAt(i + 1) - '0'
+                            : -1;
+            if (index >= 0 && index < arguments.size()) {
+                text.append(arguments.get(index));
+                i += 2;
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static Properties load(String name) {
+        Properties properties = new Properties();
+        try (InputStream stream = Messages.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing from the jar: " + name);
+            }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties;
+    }
+}

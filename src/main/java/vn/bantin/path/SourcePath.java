@@ -1,0 +1,49 @@
+package vn.bantin.path;
+
+import java.util.regex.Pattern;
+
+/**
+ * A file of the site's sources, relative to the content folder.
+ *
+ * @param value slash-separated, no leading slash, no empty, {@code .} or {@code ..} segment;
+ *     exactly as the disk spells it (never normalised: the disk is the authority on its own names)
+ */
+public record SourcePath(String value) implements Comparable<SourcePath> {
+    private static final Pattern SLASHES = Pattern.compile("/");
+
+    public SourcePath {
+        Segments.requirePlain(value);
+    }
+
+    /** The folder that holds this file, {@code ""} for the content folder itself. */
+    public String folder() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? "" : value.substring(0, slash);
+    }
+
+    /** The last segment, with its extension. */
+    public String fileName() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The first segment when there is more than one, else {@code ""}. */
+    public String topFolder() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? "" : value.substring(0, slash);
+    }
+
+    /** Number of segments, at least 1. */
+    public int depth() {
+        return SLASHES.split(value, -1).length;
+    }
+
+    @Override
+    public int compareTo(SourcePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

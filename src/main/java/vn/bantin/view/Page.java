@@ -1,0 +1,18 @@
+package vn.bantin.view;
+
+/** A whole page: what {@code layout/base.ftlh} needs of each. */
+public sealed interface Page
+        permits ArticlePage,
+                UndatedPage,
+                HomePage,
+                ListPage,
+                IndexPage,
+                ArchivePage,
+                MonthPage,
+                NotFoundPage {
+    /** The portal. */
+    SiteView site();
+
+    /** The head. */
+    MetaView meta();
+}
