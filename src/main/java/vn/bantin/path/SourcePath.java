@@ -1,5 +1,9 @@
 package vn.bantin.path;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +39,29 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     /** Number of segments, at least 1. */
     public int depth() {
         return SLASHES.split(value, -1).length;
+    }
+
+    /**
+     * The file that a relative path means when it is written in a file of {@code folder}.
+     *
+     * @param folder as {@link #folder}
+     * @param relative slash-separated; {@code .} and {@code ..} segments are followed
+     * @return empty when it leaves the content folder, or names no file at all
+     */
+    public static Optional<SourcePath> resolve(String folder, String relative) {
+        Deque<String> segments = new ArrayDeque<>(folder.isEmpty() ? List.of() : List.of(SLASHES.split(folder)));
+        for (String segment : SLASHES.split(relative, -1)) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        String joined = String.join("/", segments);
+        boolean plain = !joined.isEmpty() && joined.indexOf('\\') < 0 && joined.indexOf('\0') < 0;
+        return plain ? Optional.of(new SourcePath(joined)) : Optional.empty();
     }
 
     @Override
