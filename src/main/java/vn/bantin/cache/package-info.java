@@ -1,4 +1,8 @@
-/** A store of checksummed entries under keys. Knows no type of the domain. */
+/**
+ * What is kept between runs: {@link vn.bantin.cache.BlobFile}, one checksummed file of bytes, and
+ * {@link vn.bantin.cache.BuildLock}, so that two runs do not write it at once. Any doubt about a
+ * file means that there is none. Knows no type of the domain and no object serialisation.
+ */
 @NullMarked
 package vn.bantin.cache;
 

@@ -1,4 +1,7 @@
-/** The manifest, the delta against it, and the only writer of the output folder. */
+/**
+ * Stage write: the manifest, the delta against it, and the only writer of the output folder, {@link
+ * vn.bantin.output.OutputFolder}. Knows paths and bytes; must not know what a page is.
+ */
 @NullMarked
 package vn.bantin.output;
 

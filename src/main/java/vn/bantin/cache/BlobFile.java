@@ -1,0 +1,176 @@
+package vn.bantin.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import vn.bantin.fingerprint.Fingerprint;
+
+/**
+ * One file of bytes that is either exactly what was saved or not there:
+ *
+ * <pre>
+ * offset  bytes
+ *      0      8  magic "BANTIN" and the format's version, 16 bits
+ *      8     16  fingerprint of what made it
+ *     24      8  length of the payload
+ *     32      n  payload
+ * 32 + n     32  SHA-256 (FIPS 180-4) of all the above and the file's name in UTF-8
+ * </pre>
+ *
+ * Numbers are big-endian. The name is in the sum, so that a file renamed onto another is not taken
+ * for it.
+ */
+public final class BlobFile {
+    private static final long MAGIC = 0x42414E54494E_0001L;
+    private static final int HEADER = 32;
+    private static final int SUM = 32;
+
+    /** The JDK keeps a direct buffer as large as the largest transfer for each thread. */
+    private static final int PART = 1 << 18;
+
+    private BlobFile() {}
+
+    /**
+     * Never fails: any doubt is a reason to go on without.
+     *
+     * @param generator of everything besides the file's own input that its content depends on
+     */
+    public static Loaded load(Path file, Fingerprint generator) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            return load(channel, file, generator);
+        } catch (NoSuchFileException missing) {
+            return Loaded.doubtful(Doubt.MISSING);
+        } catch (IOException unreadable) {
+            return Loaded.doubtful(Doubt.UNREADABLE);
+        }
+    }
+
+    /**
+     * Replaces the file in one step: whoever reads it, also after a power cut, finds the old bytes
+     * or the new.
+     *
+     * @throws IOException where the disk does not let us; the old file is then still there
+     */
+    public static void save(Path file, Fingerprint generator, byte[] payload) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("not a file: " + file);
+        }
+        Files.createDirectories(folder);
+        Path part = folder.resolve(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        try {
+            write(part, file, generator, payload);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            deleteQuietly(part);
+            throw failed;
+        }
+        sync(folder);
+    }
+
+    private static Loaded load(FileChannel channel, Path file, Fingerprint generator)
+            throws IOException {
+        byte[] header = new byte[HEADER];
+        if (!fill(channel, header)) {
+            return Loaded.doubtful(Doubt.OTHER_FORMAT);
+        }
+        ByteBuffer fields = ByteBuffer.wrap(header);
+        if (fields.getLong() != MAGIC) {
+            return Loaded.doubtful(Doubt.OTHER_FORMAT);
+        }
+        if (!new Fingerprint(fields.getLong(), fields.getLong()).equals(generator)) {
+            return Loaded.doubtful(Doubt.OTHER_GENERATOR);
+        }
+        long length = channel.size() - HEADER - SUM;
+        if (fields.getLong() != length || length < 0 || length > Integer.MAX_VALUE - 8) {
+            return Loaded.doubtful(Doubt.OTHER_LENGTH);
+        }
+        byte[] payload = new byte[(int) length];
+        byte[] sum = new byte[SUM];
+        if (!fill(channel, payload) || !fill(channel, sum)) {
+            return Loaded.doubtful(Doubt.OTHER_LENGTH);
+        }
+        return MessageDigest.isEqual(sum, sum(file, header, payload))
+                ? Loaded.of(payload)
+                : Loaded.doubtful(Doubt.OTHER_CHECKSUM);
+    }
+
+    private static void write(Path part, Path file, Fingerprint generator, byte[] payload)
+            throws IOException {
+        byte[] header =
+                ByteBuffer.allocate(HEADER)
+                        .putLong(MAGIC)
+                        .putLong(generator.high())
+                        .putLong(generator.low())
+                        .putLong(payload.length)
+                        .array();
+        try (FileChannel channel =
+                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            drain(channel, header);
+            drain(channel, payload);
+            drain(channel, sum(file, header, payload));
+            channel.force(true);
+        }
+    }
+
+    private static byte[] sum(Path file, byte[] header, byte[] payload) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(header);
+            sha256.update(payload);
+            sha256.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
+            return sha256.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** False where the file ends before the bytes are full. */
+    private static boolean fill(FileChannel channel, byte[] bytes) throws IOException {
+        int start = 0;
+        while (start < bytes.length) {
+            int part = Math.min(PART, bytes.length - start);
+            int read = channel.read(ByteBuffer.wrap(bytes, start, part));
+            if (read < 0) {
+                return false;
+            }
+            start += read;
+        }
+        return true;
+    }
+
+    private static void drain(FileChannel channel, byte[] bytes) throws IOException {
+        for (int start = 0; start < bytes.length; ) {
+            int part = Math.min(PART, bytes.length - start);
+            start += channel.write(ByteBuffer.wrap(bytes, start, part));
+        }
+    }
+
+    /** So that the new name outlives a power cut; Windows and some network disks cannot. */
+    private static void sync(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException cannot) {
+            // The file itself is whole either way; the old one may come back, which is as good.
+        }
+    }
+
+    private static void deleteQuietly(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException stays) {
+            // The next save deletes it first.
+        }
+    }
+}
