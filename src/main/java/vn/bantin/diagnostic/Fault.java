@@ -1,6 +1,7 @@
 package vn.bantin.diagnostic;
 
 import static vn.bantin.diagnostic.Severity.ERROR;
+import static vn.bantin.diagnostic.Severity.WARNING;
 
 /**
  * Every kind of fault that a run can report. The name is the key of its texts in {@code
@@ -9,6 +10,21 @@ import static vn.bantin.diagnostic.Severity.ERROR;
  * order.
  */
 public enum Fault {
+    TEMPLATE_CYCLE(ERROR),
+    TEMPLATE_EMPTY_VALUE(ERROR),
+    TEMPLATE_FAILED(ERROR),
+    TEMPLATE_FORBIDDEN(ERROR),
+    TEMPLATE_MEMORY(ERROR),
+    TEMPLATE_NESTED(ERROR),
+    TEMPLATE_NOT_FOUND(ERROR),
+    TEMPLATE_NOT_UTF8(ERROR),
+    TEMPLATE_OUTSIDE(ERROR),
+    TEMPLATE_SYNTAX(ERROR),
+    TEMPLATE_TEXTS_BROKEN(ERROR),
+    TEMPLATE_TOO_LONG(ERROR),
+    TEMPLATE_TOO_SLOW(ERROR),
+    TEMPLATE_UNKNOWN_VARIABLE(ERROR),
+    TEMPLATE_UNUSED(WARNING),
     UNKNOWN_KEY(ERROR),
     UNKNOWN_SECTION(ERROR),
     ;
