@@ -15,6 +15,9 @@ import vn.bantin.diagnostic.Position;
 final class Failures {
     private static final int LONGEST_DETAIL = 200;
 
+    /** In Freemarker's words for a template that ends inside a directive. */
+    private static final String UNCLOSED = "unclosed #";
+
     private Failures() {}
 
     static Diagnostic ofSyntax(String name, ParseException syntax) {
@@ -24,7 +27,20 @@ final class Failures {
                         Math.max(0, syntax.getLineNumber()),
                         Math.max(0, syntax.getColumnNumber()));
         String detail = syntax.getEditorMessage();
-        return Diagnostic.of(Fault.TEMPLATE_SYNTAX, position, firstLine(detail));
+        String unclosed = wordAfter(UNCLOSED, detail);
+        return unclosed.isEmpty()
+                ? Diagnostic.of(Fault.TEMPLATE_SYNTAX, position, firstLine(detail))
+                : Diagnostic.of(Fault.TEMPLATE_UNCLOSED, position, unclosed);
+    }
+
+    /** The rest of the word that starts with the mark; empty when the text lacks the mark. */
+    private static String wordAfter(String mark, String text) {
+        int start = text.indexOf(mark);
+        int end = start < 0 ? -1 : start + mark.length();
+        while (end >= 0 && end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return start < 0 ? "" : text.substring(start + mark.length(), end);
     }
 
     /** A template that is in neither place where templates are looked for. */

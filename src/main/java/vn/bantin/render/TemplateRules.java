@@ -1,5 +1,6 @@
 package vn.bantin.render;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateElement;
 import freemarker.core.TemplateObject;
 import freemarker.core._CoreAPI;
@@ -61,6 +62,9 @@ final class TemplateRules {
     @SuppressWarnings("deprecation") // the tree has no other public door
     static Verdict judge(Template template) {
         TemplateRules rules = new TemplateRules(template.getName());
+        if (template.getOutputFormat() != HTMLOutputFormat.INSTANCE) {
+            rules.forbid(template.getRootTreeNode(), "#ftl output_format");
+        }
         rules.walk(template.getRootTreeNode(), "");
         return new Verdict(rules.references, rules.diagnostics);
     }

@@ -84,6 +84,10 @@ final class Templates {
             verdict.references().forEach(reference -> refer(name, reference));
             _CoreAPI.addThreadInterruptedChecks(template);
             sound.put(name, template);
+        } catch (IllegalArgumentException unescapable) {
+            // Thrown for an output format without escaping in the template's own header.
+            Position header = new Position("templates/" + name, 1, 1);
+            addFault(name, Diagnostic.of(Fault.TEMPLATE_FORBIDDEN, header, "#ftl output_format"));
         } catch (ParseException syntax) {
             addFault(name, Failures.ofSyntax(name, syntax));
         } catch (StackOverflowError deep) {
