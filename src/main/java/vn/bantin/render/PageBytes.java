@@ -1,8 +1,11 @@
 package vn.bantin.render;
 
+import freemarker.core.Environment;
+import freemarker.core.TemplateElement;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A page on its way out: characters become UTF-8 as they come, in one buffer that serves all pages
@@ -26,8 +29,18 @@ final class PageBytes extends Writer {
 
     /** The page has more bytes than the limit. */
     static final class TooLong extends IOException {
+        private final transient Optional<TemplateElement> writer;
+
         TooLong(int limit) {
             super("more than " + limit + " bytes");
+            this.writer =
+                    Optional.ofNullable(Environment.getCurrentEnvironment())
+                            .flatMap(Nodes::innermost);
+        }
+
+        /** The instruction that wrote the byte too many. */
+        Optional<TemplateElement> writer() {
+            return writer;
         }
     }
 
@@ -47,8 +60,13 @@ final class PageBytes extends Writer {
     @Override
     public void write(char[] text, int offset, int length) throws IOException {
         ensure(length);
-        for (int i = offset; i < offset + length; i++) {
-            add(text[i]);
+        int end = offset + length;
+        for (int i = offset; i < end; i++) {
+            int ascii = addAscii(text, i, end);
+            i += ascii;
+            if (i < end) {
+                add(text[i]);
+            }
         }
     }
 
@@ -78,6 +96,21 @@ final class PageBytes extends Writer {
         if (size > limit) {
             throw new TooLong(limit);
         }
+    }
+
+    /** Markup is nearly all ASCII: copies the run that starts here and tells its length. */
+    private int addAscii(char[] text, int start, int end) {
+        if (pendingHigh != 0) {
+            return 0;
+        }
+        byte[] to = bytes;
+        int at = size;
+        int i = start;
+        while (i < end && text[i] < 0x80) {
+            to[at++] = (byte) text[i++];
+        }
+        size = at;
+        return i - start;
     }
 
     private void add(char c) {

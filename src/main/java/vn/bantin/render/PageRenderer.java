@@ -7,8 +7,10 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
@@ -61,6 +63,21 @@ public final class PageRenderer implements AutoCloseable {
         return sound.isEmpty() ? Outcome.of(NOTHING) : render(sound.get(), view, body, page);
     }
 
+    /**
+     * A template's fault shows on every page made with it. Of those of one kind at one place in
+     * {@code templates/} this keeps the first in the order of reports; all others stay.
+     */
+    public static List<Diagnostic> oncePerPlace(List<Diagnostic> diagnostics) {
+        Set<String> seen = new HashSet<>();
+        return diagnostics.stream()
+                .sorted()
+                .filter(
+                        d ->
+                                !d.position().file().startsWith("templates/")
+                                        || seen.add(d.fault() + " " + d.position()))
+                .toList();
+    }
+
     /** Stops the watchdog; pages are no longer stopped after their time. */
     @Override
     public void close() {
@@ -91,7 +108,7 @@ public final class PageRenderer implements AutoCloseable {
             } catch (TemplateException failure) {
                 return failed(Failures.ofPage(failure, model.names(), page));
             } catch (PageBytes.TooLong tooLong) {
-                return stopped(Fault.TEMPLATE_TOO_LONG, run.seen(), name, page);
+                return stopped(Fault.TEMPLATE_TOO_LONG, tooLong.writer(), name, page);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             } catch (StackOverflowError deep) {

@@ -3,6 +3,7 @@ package vn.bantin.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** A record of the view; asking it for a component it does not have is a fault, not a gap. */
@@ -19,10 +20,11 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        if (!shape.has(key)) {
+        MethodHandle accessor = shape.accessor(key);
+        if (accessor == null) {
             throw new UnknownName(key, shape.names());
         }
-        return wrapper.wrap(shape.valueOf(key, record));
+        return wrapper.wrap(RecordShapes.read(accessor, record));
     }
 
     @Override

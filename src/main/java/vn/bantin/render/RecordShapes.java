@@ -52,23 +52,20 @@ final class RecordShapes {
             return new ArrayList<>(accessors.keySet());
         }
 
-        boolean has(String name) {
-            return accessors.containsKey(name);
+        /** The accessor of a component; null where the record has none of that name. */
+        @Nullable MethodHandle accessor(String name) {
+            return accessors.get(name);
         }
+    }
 
-        /** The value of a component that {@link #has} told of. */
-        @Nullable Object valueOf(String name, Record record) {
-            MethodHandle accessor = accessors.get(name);
-            if (accessor == null) {
-                throw new IllegalArgumentException(name);
-            }
-            try {
-                return (Object) accessor.invokeExact(record);
-            } catch (RuntimeException | Error failure) {
-                throw failure;
-            } catch (Throwable failure) {
-                throw new IllegalStateException(failure);
-            }
+    /** Reads a component. */
+    static @Nullable Object read(MethodHandle accessor, Record record) {
+        try {
+            return (Object) accessor.invokeExact(record);
+        } catch (RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.view.Markup;
 import vn.bantin.view.RedirectPage;
 
 /** Section 3 of the catalogue of faults, row by row, in the words that an editor reads. */
@@ -199,10 +204,10 @@ class TemplateFaultsTest {
     @DisplayName("TP10 a page has a largest size")
     void tooLong() {
         String template = "<#list 1..300000 as i>${title}</#list>";
-        assertThat(Fixture.of(template).messages(VIEW).get(0))
-                .startsWith("templates/x.ftlh")
-                .contains(": lỗi: Trang /tin-tuc/2022/tap-huan/ lớn hơn 20 MB.")
-                .endsWith("[TEMPLATE_TOO_LONG]");
+        assertThat(Fixture.of(template).messages(VIEW))
+                .containsExactly(
+                        "templates/x.ftlh:1:23: lỗi: Trang /tin-tuc/2022/tap-huan/ lớn hơn 20 MB.\n"
+                                + "    Gợi ý: tìm vòng lặp in ra quá nhiều. [TEMPLATE_TOO_LONG]");
     }
 
     @Test
@@ -243,7 +248,7 @@ class TemplateFaultsTest {
                                 + "    Gợi ý: có phải «partials/card.ftlh»? [TEMPLATE_NOT_FOUND]");
         try (PageRenderer renderer = new PageRenderer(Fixture.of("").theme())) {
             assertThat(
-                            renderer.render("artcle.ftlh", VIEW, vn.bantin.view.Markup.NONE, "/")
+                            renderer.render("artcle.ftlh", VIEW, Markup.NONE, "/")
                                     .diagnostics()
                                     .get(0)
                                     .arguments())
@@ -256,5 +261,21 @@ class TemplateFaultsTest {
     void numbers() {
         assertThat(Fixture.of("${1234.5} ${1000000}").page(VIEW)).isEqualTo("1234.5 1000000");
         assertThat(Fixture.of("${1234.5}").in("en").page(VIEW)).isEqualTo("1234.5");
+    }
+
+    @Test
+    void theSameFaultOnManyPagesIsReportedOnce() {
+        Theme theme = Fixture.of("${nothing}").theme();
+        List<Diagnostic> all = new ArrayList<>();
+        all.add(Diagnostic.of(Fault.UNKNOWN_KEY, Position.of("content/a.md"), "x", ""));
+        all.add(Diagnostic.of(Fault.UNKNOWN_KEY, Position.of("content/a.md"), "y", ""));
+        try (PageRenderer renderer = new PageRenderer(theme)) {
+            for (String page : List.of("/c/", "/a/", "/b/")) {
+                all.addAll(renderer.render("x.ftlh", VIEW, Markup.NONE, page).diagnostics());
+            }
+        }
+        List<Diagnostic> once = PageRenderer.oncePerPlace(all);
+        assertThat(once).hasSize(3);
+        assertThat(once.get(2).arguments()).containsExactly("nothing", "/a/", "");
     }
 }
