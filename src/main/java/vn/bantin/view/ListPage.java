@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param breadcrumb from home
  * @param kind {@code section}, {@code tag}, {@code author}, {@code place} or {@code topic}
+ * @param href of the list's front, whatever page of it this is: marks the current section
  * @param title h1
  * @param description plain text, may be empty
  * @param cards newest first
@@ -20,6 +21,7 @@ public record ListPage(
         MetaView meta,
         List<LinkView> breadcrumb,
         String kind,
+        String href,
         String title,
         String description,
         List<CardView> cards,

@@ -1,0 +1,146 @@
+package vn.bantin.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+
+/**
+ * Everything a page looks like: the default theme's files, and over them a site's own, file by
+ * file. All templates are read and judged here, once, so that their own faults are reported once
+ * and not with every page. Immutable, safe for all threads.
+ */
+public final class Theme {
+    /** To be raised when the same view and templates are to give other bytes. */
+    private static final String RENDERER = "1";
+
+    private static final String ASSETS = "assets/";
+
+    private final SortedMap<String, byte[]> files;
+    private final Templates templates;
+    private final SortedMap<String, String> texts;
+    private final ViewWrapper wrapper;
+    private final Fingerprint base;
+
+    private Theme(
+            SortedMap<String, byte[]> files,
+            Templates templates,
+            SortedMap<String, String> texts,
+            ViewWrapper wrapper,
+            String language) {
+        this.files = files;
+        this.templates = templates;
+        this.texts = texts;
+        this.wrapper = wrapper;
+        String freemarker = Configuration.getVersion().toString();
+        this.base = Digest.of("theme", RENDERER, freemarker, language, texts);
+    }
+
+    /**
+     * The default theme, overlaid with a site's files.
+     *
+     * @param site bytes of each file by name relative to {@code templates/}, slash-separated: as
+     *     {@code article.ftlh} or {@code assets/site.css}; may be empty
+     * @param language of readers ({@code vi} or {@code en}): which {@code text_….properties}
+     */
+    public static Outcome<Theme> of(SortedMap<String, byte[]> site, String language) {
+        SortedMap<String, byte[]> own = DefaultTheme.files();
+        SortedMap<String, byte[]> files = new TreeMap<>(own);
+        files.putAll(site);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        ViewWrapper wrapper = new ViewWrapper();
+        SortedMap<String, String> sources = new TreeMap<>();
+        files.forEach(
+                (name, bytes) -> {
+                    if (name.endsWith(".ftlh") && !name.startsWith(ASSETS)) {
+                        Outcome<Optional<String>> text = Utf8.decode("templates/" + name, bytes);
+                        diagnostics.addAll(text.diagnostics());
+                        sources.put(name, text.value().orElse(""));
+                    }
+                });
+        Outcome<Templates> templates = Templates.of(sources, language, wrapper);
+        String bundle = "text_" + language + ".properties";
+        Outcome<SortedMap<String, String>> texts = Texts.of(own, site, bundle);
+        diagnostics.addAll(templates.diagnostics());
+        diagnostics.addAll(texts.diagnostics());
+        diagnostics.addAll(unused(files.keySet(), templates.value()));
+        Theme theme = new Theme(files, templates.value(), texts.value(), wrapper, language);
+        return new Outcome<>(theme, diagnostics);
+    }
+
+    /**
+     * What a page made with this template depends on besides its view and body: the bytes of the
+     * template and of all that it takes in, the texts, and the renderer itself.
+     *
+     * @param template an entry template's name, as {@code article.ftlh}
+     */
+    public Fingerprint fingerprint(String template) {
+        SortedMap<String, Fingerprint> parts = new TreeMap<>();
+        for (String name : templates.closure(template)) {
+            byte[] bytes = files.get(name);
+            parts.put(name, bytes == null ? Fingerprint.NONE : Digest.ofBytes(bytes));
+        }
+        return Digest.of(template, base, parts);
+    }
+
+    /** The template and all that it takes in, directly or not, by name. */
+    public SortedSet<String> closure(String template) {
+        return Collections.unmodifiableSortedSet(templates.closure(template));
+    }
+
+    /**
+     * Files to publish as they are: bytes by name with {@code assets/} in front, as {@code
+     * assets/site.css}. The bytes are the theme's own: not to be changed.
+     */
+    public SortedMap<String, byte[]> assets() {
+        return Collections.unmodifiableSortedMap(files.subMap(ASSETS, ASSETS + '\uFFFF'));
+    }
+
+    /**
+     * The words of the theme in the site's language, by key: also for Java, where pages need it.
+     */
+    public SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    Optional<Template> sound(String template) {
+        return templates.sound(template);
+    }
+
+    boolean has(String template) {
+        return templates.has(template);
+    }
+
+    ViewWrapper wrapper() {
+        return wrapper;
+    }
+
+    /** A file that no page can reach is nearly always a mistyped name. */
+    private static List<Diagnostic> unused(Set<String> names, Templates templates) {
+        SortedSet<String> used = new TreeSet<>();
+        DefaultTheme.ENTRIES.forEach(entry -> used.addAll(templates.closure(entry)));
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (String name : names) {
+            boolean known = name.startsWith(ASSETS) || DefaultTheme.NAMES.contains(name);
+            if (!known && !used.contains(name)) {
+                Position position = Position.of("templates/" + name);
+                String nearest = Nearest.of(name, DefaultTheme.NAMES);
+                diagnostics.add(Diagnostic.of(Fault.TEMPLATE_UNUSED, position, nearest));
+            }
+        }
+        return diagnostics;
+    }
+}

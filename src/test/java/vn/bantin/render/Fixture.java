@@ -1,0 +1,77 @@
+package vn.bantin.render;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Language;
+import vn.bantin.diagnostic.Messages;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.view.Markup;
+
+/** A theme of a few templates over the default one, and the page that {@code x.ftlh} makes. */
+final class Fixture {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int LARGEST = 1 << 20;
+
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private String language = "vi";
+
+    private Fixture() {}
+
+    static Fixture of(String template) {
+        return new Fixture().with("x.ftlh", template);
+    }
+
+    Fixture with(String name, String source) {
+        files.put(name, source.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    Fixture in(String otherLanguage) {
+        language = otherLanguage;
+        return this;
+    }
+
+    Theme theme() {
+        return Theme.of(files, language).value();
+    }
+
+    /** What reading the theme says, as an editor sees it; {@code x.ftlh} itself counts as used. */
+    List<String> themeMessages() {
+        return words(Theme.of(files, language).diagnostics());
+    }
+
+    /** What making the page says. */
+    List<String> messages(Record view) {
+        return words(render(view).diagnostics());
+    }
+
+    String page(Record view) {
+        Outcome<byte[]> page = render(view);
+        if (page.hasErrors()) {
+            throw new AssertionError(words(page.diagnostics()).toString());
+        }
+        return new String(page.value(), StandardCharsets.UTF_8);
+    }
+
+    Outcome<byte[]> render(Record view) {
+        try (PageRenderer renderer = new PageRenderer(theme(), PATIENCE, LARGEST)) {
+            return renderer.render("x.ftlh", view, Markup.NONE, "/tin-tuc/2022/tap-huan/");
+        }
+    }
+
+    private List<String> words(List<Diagnostic> diagnostics) {
+        Messages messages = new Messages(language.equals("vi") ? Language.VI : Language.EN);
+        List<String> words = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (!diagnostic.fault().name().equals("TEMPLATE_UNUSED")) {
+                words.add(messages.format(diagnostic));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,211 @@
+package vn.bantin.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.render.Samples.Sample;
+import vn.bantin.view.Markup;
+
+/** The default theme over the fullest and the poorest views. */
+class ThemePagesTest {
+    private static final Theme THEME = Theme.of(new TreeMap<>(), "vi").value();
+    private static final PageRenderer RENDERER = new PageRenderer(THEME);
+
+    static List<Sample> samples() {
+        return Samples.all();
+    }
+
+    static List<Sample> pages() {
+        return Samples.all().stream().filter(s -> !s.template().startsWith("fragment")).toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        RENDERER.close();
+    }
+
+    @Test
+    void theDefaultThemeHasNothingToSay() {
+        assertThat(Theme.of(new TreeMap<>(), "vi").diagnostics()).isEmpty();
+        assertThat(Theme.of(new TreeMap<>(), "en").diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyPageIsConformingHtml(Sample sample) throws IOException, SAXException {
+        String html = html(sample);
+        if (sample.template().startsWith("fragment")) {
+            html = "<!doctype html><html lang=vi><head><title>x</title></head><body>" + html;
+        }
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        String report = validator.validate(new ByteArrayInputStream(bytes));
+        assertThat(report).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageHasOneMainOneH1AndHeadingsWithoutGaps(Sample sample) {
+        Document page = Jsoup.parse(html(sample));
+        assertThat(page.select("main")).hasSize(1);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("html").attr("lang")).isEqualTo("vi");
+        int level = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int next = heading.tagName().charAt(1) - '0';
+            assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+        for (Element nav : page.select("nav")) {
+            assertThat(nav.hasAttr("aria-label") || nav.hasAttr("aria-labelledby")).isTrue();
+        }
+        for (Element labelled : page.select("[aria-labelledby]")) {
+            assertThat(page.getElementById(labelled.attr("aria-labelledby"))).isNotNull();
+        }
+        for (Element link : page.select("a")) {
+            assertThat(link.hasText()).as(link.outerHtml()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pagesNeedNoScriptNoThirdPartyAndNoInlineStyle(Sample sample) {
+        Document page = Jsoup.parse(html(sample));
+        assertThat(page.select("script:not([type=application/ld+json]), style, iframe, [style]"))
+                .isEmpty();
+        assertThat(page.select("[src^=http], link[rel=stylesheet][href^=http]")).isEmpty();
+        assertThat(page.select("button, input[type=submit], form")).isEmpty();
+        for (Element element : page.getAllElements()) {
+            assertThat(element.attributes()).noneMatch(a -> a.getKey().startsWith("on"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void skipLinkAndSectionBarWork(Sample sample) {
+        Document page = Jsoup.parse(html(sample));
+        if (!sample.template().equals("redirect.ftlh")) {
+            String target = page.select("a.skip").attr("href");
+            assertThat(target).isEqualTo("#" + page.select("main").attr("id"));
+            assertThat(page.select("header.masthead, footer.footer")).hasSize(2);
+        }
+        if (sample.name().equals("article-full") || sample.name().equals("list-section")) {
+            assertThat(page.select("nav.sections [aria-current]").eachText())
+                    .containsExactly("Tin tức");
+        }
+    }
+
+    @Test
+    void articleHasItsBlocksInOrderAndInTheseWords() {
+        String text = Jsoup.parse(html(Samples.all().get(0))).select("main").text();
+        assertThat(text)
+                .containsSubsequence(
+                        "Trang chủ",
+                        "Tin tức",
+                        Samples.TITLE,
+                        "Lê Hà, Ảnh: PNTH",
+                        "07/10/2022 - 17:56",
+                        "Ngày 7/10, Ban Thường vụ",
+                        "Các đại biểu tham dự Hội nghị tập huấn",
+                        "Ảnh: PNTH",
+                        "Nội dung tập huấn",
+                        "Thông tin cải chính, xin lỗi",
+                        "Nguồn: Báo Thanh Hoá",
+                        "Dự án 8",
+                        "Bình đẳng giới",
+                        "Chia sẻ",
+                        "In bài",
+                        "Ý kiến của bạn",
+                        "chưa mở",
+                        "0 bình luận",
+                        "Xem thêm bình luận",
+                        "Nhập thông tin của bạn",
+                        "(*) Nội dung bắt buộc cần có",
+                        "Họ tên (*)",
+                        "Email (*)",
+                        "Nội dung (*)",
+                        "Đọc thêm");
+    }
+
+    @Test
+    void commentBlockOffersHooksAndCannotSend() {
+        Document page = Jsoup.parse(html(Samples.all().get(0)));
+        Element comments = page.expectFirst("[data-comments]");
+        assertThat(comments.attr("data-thread")).isEqualTo("tin-tuc/2022/tap-huan");
+        assertThat(comments.attr("data-title")).isEqualTo(Samples.TITLE);
+        assertThat(comments.attr("data-count")).isEqualTo("0");
+        assertThat(comments.select("fieldset[disabled]")).hasSize(1);
+        assertThat(comments.select("fieldset[disabled] input, fieldset[disabled] textarea"))
+                .hasSameSizeAs(comments.select("input, textarea"));
+    }
+
+    @Test
+    void closedCommentsSayThatTheyAreClosed() {
+        Document page = Jsoup.parse(html(Samples.all().get(2)));
+        assertThat(page.select("[data-comments=closed]").text())
+                .contains("3 bình luận", "không còn nhận bình luận");
+        assertThat(page.select("fieldset")).isEmpty();
+    }
+
+    @Test
+    void articleAndStylesheetAreSmall() throws IOException {
+        int page = gzip(html(Samples.all().get(0)).getBytes(StandardCharsets.UTF_8));
+        int style = gzip(THEME.assets().getOrDefault("assets/site.css", new byte[1 << 20]));
+        assertThat(page + style).isLessThanOrEqualTo(14 * 1024);
+    }
+
+    @Test
+    void redirectLeadsOnWithoutBeingIndexed() {
+        Document page = Jsoup.parse(html(sample("redirect")));
+        String target = "https://portal.example/tin-tuc/2022/tap-huan/";
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=" + target);
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(target);
+        assertThat(page.select("main a").attr("href")).isEqualTo(target);
+        assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
+    }
+
+    @Test
+    void jsonLdReachesThePageAsJavaMadeIt() {
+        assertThat(html(Samples.all().get(0)))
+                .contains("<script type=\"application/ld+json\">{\"@context\":")
+                .contains("a \\u003c b");
+    }
+
+    private static Sample sample(String name) {
+        return Samples.all().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static String html(Sample sample) {
+        Markup body = sample.body();
+        Outcome<byte[]> page =
+                RENDERER.render(sample.template(), sample.view(), body, sample.name());
+        assertThat(page.diagnostics()).isEmpty();
+        return new String(page.value(), StandardCharsets.UTF_8);
+    }
+
+    private static int gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.size();
+    }
+}

@@ -1,0 +1,189 @@
+package vn.bantin.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.view.RedirectPage;
+
+class ThemeTest {
+    private static final Path FOLDER = Path.of("templates");
+    private static final RedirectPage VIEW = new RedirectPage("vi", "Hội nghị", "/x/");
+
+    @Test
+    void theListOfFilesIsTheFolder() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            assertThat(
+                            files.filter(Files::isRegularFile)
+                                    .map(
+                                            file ->
+                                                    FOLDER.relativize(file)
+                                                            .toString()
+                                                            .replace('\\', '/'))
+                                    .sorted())
+                    .containsExactlyElementsOf(DefaultTheme.NAMES);
+        }
+    }
+
+    @Test
+    void everyTemplateOfTheDefaultThemeIsUsedBySomePage() {
+        Theme theme = theme();
+        assertThat(DefaultTheme.ENTRIES.stream().flatMap(e -> theme.closure(e).stream()))
+                .containsAll(DefaultTheme.NAMES.stream().filter(n -> n.endsWith(".ftlh")).toList());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndNoEmptyText() throws IOException {
+        Properties vietnamese = texts("text_vi.properties");
+        Properties english = texts("text_en.properties");
+        assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
+        assertThat(vietnamese.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+        assertThat(english.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+    }
+
+    @Test
+    void everyTextIsUsedAndNoTemplateHasWordsOfItsOwn() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : DefaultTheme.NAMES) {
+            if (name.endsWith(".ftlh")) {
+                all.append(Files.readString(FOLDER.resolve(name)));
+            }
+        }
+        for (Object key : texts("text_vi.properties").keySet()) {
+            boolean byKind = ((String) key).startsWith("list_");
+            assertThat(all).contains(byKind ? "text[\"list_\" + kind]" : "text." + key);
+        }
+    }
+
+    @Test
+    void aSiteReplacesOneFileAndKeepsTheRest() {
+        Theme theme = theme("partials/pager.ftlh", "<p>riêng</p>");
+        try (PageRenderer renderer = new PageRenderer(theme)) {
+            Samples.Sample list =
+                    Samples.all().stream()
+                            .filter(s -> s.name().equals("list-tag"))
+                            .findFirst()
+                            .get();
+            Outcome<byte[]> page =
+                    renderer.render(list.template(), list.view(), list.body(), "/the/x/");
+            assertThat(new String(page.value(), StandardCharsets.UTF_8))
+                    .contains("<p>riêng</p>", "class=\"masthead\"");
+        }
+    }
+
+    @Test
+    void aSiteReplacesTheStylesheetAndAddsAssets() {
+        Theme theme = theme("assets/site.css", "p{}");
+        assertThat(theme.assets()).containsOnlyKeys("assets/site.css");
+        assertThat(theme.assets().get("assets/site.css")).asString().isEqualTo("p{}");
+        assertThat(theme("assets/logo.svg", "<svg/>").assets())
+                .containsOnlyKeys("assets/logo.svg", "assets/site.css");
+    }
+
+    @Test
+    void aSitesTextsNeedOnlyTheKeysThatChange() {
+        Theme theme = theme("text_vi.properties", "related = Xem tiếp\nrieng = Chữ riêng\n");
+        assertThat(theme.texts())
+                .containsEntry("related", "Xem tiếp")
+                .containsEntry("rieng", "Chữ riêng")
+                .containsEntry("corrections", "Thông tin cải chính, xin lỗi");
+    }
+
+    @Test
+    void fingerprintCoversTheClosureAndNothingElse() {
+        Theme before = theme();
+        Theme after = theme("partials/pager.ftlh", "x");
+        assertThat(after.fingerprint("list.ftlh")).isNotEqualTo(before.fingerprint("list.ftlh"));
+        assertThat(after.fingerprint("article.ftlh")).isEqualTo(before.fingerprint("article.ftlh"));
+        Theme deeper = theme("partials/masthead.ftlh", "x");
+        assertThat(deeper.fingerprint("list.ftlh")).isNotEqualTo(before.fingerprint("list.ftlh"));
+        assertThat(deeper.fingerprint("redirect.ftlh"))
+                .isEqualTo(before.fingerprint("redirect.ftlh"));
+    }
+
+    @Test
+    void fingerprintCoversTextsAndLanguageButNotTheStylesheet() {
+        Theme before = theme();
+        assertThat(theme("text_vi.properties", "related = Xem").fingerprint("redirect.ftlh"))
+                .isNotEqualTo(before.fingerprint("redirect.ftlh"));
+        assertThat(Theme.of(new TreeMap<>(), "en").value().fingerprint("redirect.ftlh"))
+                .isNotEqualTo(before.fingerprint("redirect.ftlh"));
+        assertThat(theme("assets/site.css", "p{}").fingerprint("redirect.ftlh"))
+                .isEqualTo(before.fingerprint("redirect.ftlh"));
+        assertThat(theme().fingerprint("list.ftlh")).isEqualTo(before.fingerprint("list.ftlh"));
+    }
+
+    @Test
+    void aFileThatNoPageUsesIsAWarningWithTheNameThatWasMeant() {
+        Diagnostic unused = only(of("artcle.ftlh", "x"));
+        assertThat(unused.fault()).isEqualTo(Fault.TEMPLATE_UNUSED);
+        assertThat(unused.isError()).isFalse();
+        assertThat(unused.position()).hasToString("templates/artcle.ftlh");
+        assertThat(unused.arguments()).containsExactly("article.ftlh");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsAnErrorAtItsFirstBadByte() {
+        SortedMap<String, byte[]> site = new TreeMap<>();
+        site.put("page.ftlh", new byte[] {'a', '\n', 'b', 'c', (byte) 0xE9, '!'});
+        Diagnostic fault = only(Theme.of(site, "vi"));
+        assertThat(fault.fault()).isEqualTo(Fault.TEMPLATE_NOT_UTF8);
+        assertThat(fault.position()).hasToString("templates/page.ftlh:2:3");
+    }
+
+    @Test
+    void aByteOrderMarkDoesNotReachThePage() {
+        assertThat(Fixture.of("\uFEFF<p>${title}").page(VIEW)).isEqualTo("<p>Hội nghị");
+    }
+
+    @Test
+    void brokenTextsAreAnError() {
+        Diagnostic fault = only(of("text_vi.properties", "related = \\u12"));
+        assertThat(fault.fault()).isEqualTo(Fault.TEMPLATE_TEXTS_BROKEN);
+        assertThat(fault.position()).hasToString("templates/text_vi.properties");
+    }
+
+    @Test
+    void brokenPartsBreakOnlyThePagesThatUseThem() {
+        Theme theme = theme("partials/pager.ftlh", "<#if x>");
+        assertThat(theme.sound("list.ftlh")).isEmpty();
+        assertThat(theme.sound("article.ftlh")).isPresent();
+    }
+
+    private static Theme theme() {
+        return Theme.of(new TreeMap<>(), "vi").value();
+    }
+
+    private static Theme theme(String name, String source) {
+        return of(name, source).value();
+    }
+
+    private static Outcome<Theme> of(String name, String source) {
+        SortedMap<String, byte[]> site = new TreeMap<>();
+        site.put(name, source.getBytes(StandardCharsets.UTF_8));
+        return Theme.of(site, "vi");
+    }
+
+    private static Diagnostic only(Outcome<Theme> outcome) {
+        assertThat(outcome.diagnostics()).hasSize(1);
+        return outcome.diagnostics().get(0);
+    }
+
+    private static Properties texts(String name) throws IOException {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(FOLDER.resolve(name))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
