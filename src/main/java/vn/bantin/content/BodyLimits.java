@@ -14,6 +14,9 @@ final class BodyLimits {
     /** Of quotes, lists and emphasis in each other; checked again in the parsed tree. */
     static final int MAX_DEPTH = 100;
 
+    /** Many short lines cost more than their size tells; a long article has a few hundred. */
+    static final int MAX_LINES = 20_000;
+
     /** Lines without a blank one between them that may be a table or addresses of links. */
     private static final int MAX_ROWS = 3_000;
 
@@ -35,7 +38,11 @@ final class BodyLimits {
      */
     void check() {
         int start = 0;
+        int lines = 0;
         while (start < text.length()) {
+            if (++lines > MAX_LINES) {
+                throw new Refusal(Fault.BODY_TOO_MANY_LINES, start, String.valueOf(MAX_LINES));
+            }
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             size(start, end);

@@ -23,7 +23,7 @@ final class ExternalAddress {
         while (start < rest.length() && isSlash(rest.charAt(start))) {
             start++;
         }
-        if (!rest.startsWith("//") || start != 2) {
+        if (!rest.startsWith("//")) {
             findings.add(Fault.LINK_WITHOUT_SCHEME, offset, written);
         }
         int end = start;

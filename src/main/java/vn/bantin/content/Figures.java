@@ -39,6 +39,9 @@ final class Figures {
             picture(rendering, node).ifPresent(shown::add);
         }
         HtmlOut out = rendering.out();
+        if (shown.isEmpty()) {
+            words(rendering, pictures);
+        }
         if (shown.size() > 1) {
             out.html("<div class=\"gallery\" role=\"group\"")
                     .attribute("aria-label", rendering.words().gallery())
@@ -49,6 +52,17 @@ final class Figures {
         }
         if (shown.size() > 1) {
             out.html("</div>\n");
+        }
+    }
+
+    /** What is left of pictures that cannot be shown. */
+    private static void words(Rendering rendering, List<Node> pictures) {
+        StringBuilder words = new StringBuilder();
+        for (Node node : pictures) {
+            words.append(words.length() == 0 ? "" : " ").append(PlainText.of(rendering, node));
+        }
+        if (!words.toString().isBlank()) {
+            rendering.out().html("<p>").text(words.toString()).html("</p>\n");
         }
     }
 

@@ -34,6 +34,12 @@ final class Findings {
         diagnostics.add(new Diagnostic(severity, fault, position(offset), quoted));
     }
 
+    /** Where the line is sure but not the place in it. */
+    void addLine(Fault fault, int offset, String... arguments) {
+        Position at = position(offset);
+        diagnostics.add(Diagnostic.of(fault, new Position(at.file(), at.line(), 0), arguments));
+    }
+
     /** Only the first of its kind: the same fault with the same arguments. */
     void addOnce(Fault fault, int offset, String... arguments) {
         if (told.add(fault + "\0" + String.join("\0", arguments))) {

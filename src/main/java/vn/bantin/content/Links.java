@@ -90,7 +90,8 @@ final class Links {
         }
         String slashed = address.replace('\\', '/');
         if (slashed.startsWith("//")) {
-            return external.of("https", address, address, offset);
+            findings.add(Fault.LINK_WITHOUT_SCHEME, offset, address);
+            return external.of("https", slashed, address, offset);
         }
         return slashed.startsWith("/")
                 ? onSite(slashed, address, offset)
@@ -146,6 +147,10 @@ final class Links {
                     : external.of(scheme, address.substring(colon + 1), address, offset);
         }
         if (PLAIN_SCHEMES.contains(scheme) && address.startsWith(scheme + ":")) {
+            if (address.length() == scheme.length() + 1) {
+                findings.add(Fault.LINK_EMPTY, offset);
+                return "";
+            }
             return UrlEncoding.encode(address);
         }
         if (scheme.length() == 1 || scheme.equals("file")) {

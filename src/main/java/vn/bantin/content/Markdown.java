@@ -27,6 +27,7 @@ final class Markdown {
                         StrikethroughExtension.create()));
         options.set(Parser.SPACE_IN_LINK_URLS, true);
         options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         this.parser =

@@ -62,7 +62,7 @@ final class Paragraphs {
         if (!(first instanceof Text)) {
             return "";
         }
-        String source = rendering.source(paragraph.getChars()).strip();
+        String source = rendering.plain(paragraph.getChars()).strip();
         boolean address =
                 source.startsWith("https://")
                         || source.startsWith("http://")

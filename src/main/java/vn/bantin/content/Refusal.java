@@ -24,6 +24,6 @@ final class Refusal extends RuntimeException {
     }
 
     void tell(Findings findings) {
-        findings.add(fault, offset, arguments);
+        findings.addLine(fault, offset, arguments);
     }
 }

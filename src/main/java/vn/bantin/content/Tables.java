@@ -52,7 +52,7 @@ final class Tables {
     }
 
     private static void cell(Rendering rendering, TableCell cell) {
-        boolean header = cell.isHeader() && cell.hasChildren();
+        boolean header = cell.isHeader() && !cell.getText().isBlank();
         HtmlOut out = rendering.out();
         out.html(header ? "<th scope=\"col\"" : "<td");
         if (cell.getAlignment() != null) {

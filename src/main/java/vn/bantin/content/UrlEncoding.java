@@ -13,11 +13,14 @@ final class UrlEncoding {
     /** Encodes what may not stand in an address; what is encoded already stays so. */
     static String encode(String address) {
         StringBuilder encoded = new StringBuilder(address.length() + 16);
+        boolean inFragment = false;
         for (byte octet : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xff);
             boolean plain =
                     (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (plain || KEPT.indexOf(c) >= 0 || c == '%') {
+            // Only the first # is a sign; a further one is a character of the fragment.
+            if (plain || c == '%' || (KEPT.indexOf(c) >= 0 && !(inFragment && c == '#'))) {
+                inFragment |= c == '#';
                 encoded.append(c);
             } else {
                 encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
