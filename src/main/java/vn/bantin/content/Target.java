@@ -1,13 +1,29 @@
 package vn.bantin.content;
 
+import java.util.function.Function;
+
 /** What a relative destination in a body stands for, as the site as a whole knows it. */
 public sealed interface Target {
+    /** What each kind stands for; Java 17 has no exhaustive switch over a sealed type. */
+    <R> R fold(
+            Function<? super Page, ? extends R> page,
+            Function<? super Picture, ? extends R> picture,
+            Function<? super Missing, ? extends R> missing);
+
     /**
      * Another document's page.
      *
      * @param href as it stands in the page, without a fragment
      */
-    record Page(String href) implements Target {}
+    record Page(String href) implements Target {
+        @Override
+        public <R> R fold(
+                Function<? super Page, ? extends R> page,
+                Function<? super Picture, ? extends R> picture,
+                Function<? super Missing, ? extends R> missing) {
+            return page.apply(this);
+        }
+    }
 
     /**
      * A published picture.
@@ -16,7 +32,15 @@ public sealed interface Target {
      * @param width of the published picture, in pixels
      * @param height of the published picture, in pixels
      */
-    record Picture(String src, int width, int height) implements Target {}
+    record Picture(String src, int width, int height) implements Target {
+        @Override
+        public <R> R fold(
+                Function<? super Page, ? extends R> page,
+                Function<? super Picture, ? extends R> picture,
+                Function<? super Missing, ? extends R> missing) {
+            return picture.apply(this);
+        }
+    }
 
     /**
      * Nothing that may be shown.
@@ -24,7 +48,15 @@ public sealed interface Target {
      * @param why a reason for the message
      * @param nearest an existing name that may have been meant; may be empty
      */
-    record Missing(Why why, String nearest) implements Target {}
+    record Missing(Why why, String nearest) implements Target {
+        @Override
+        public <R> R fold(
+                Function<? super Page, ? extends R> page,
+                Function<? super Picture, ? extends R> picture,
+                Function<? super Missing, ? extends R> missing) {
+            return missing.apply(this);
+        }
+    }
 
     /** Why there is nothing to point to. */
     enum Why {

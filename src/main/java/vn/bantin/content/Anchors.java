@@ -1,0 +1,78 @@
+package vn.bantin.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.bantin.content.Body.AnchorLink;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.text.Nearest;
+import vn.bantin.text.Slug;
+
+/** The places in a body that can be linked to, and the links that want to go to one. */
+final class Anchors {
+    /** The name of a heading whose text has no letter or digit. */
+    private static final String NAMELESS = "muc";
+
+    private final Findings findings;
+    private final SortedSet<String> ids = new TreeSet<>();
+    private final Map<String, Integer> used = new HashMap<>();
+    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<AnchorLink> elsewhere = new ArrayList<>();
+
+    Anchors(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** A new id for a heading: the slug of its text, the second of a name with {@code -2}. */
+    String heading(String text) {
+        String slug = Slug.of(text);
+        String base = slug.isEmpty() ? NAMELESS : slug;
+        String id = base;
+        int number = used.getOrDefault(base, 1);
+        while (!ids.add(id)) {
+            number++;
+            id = base + "-" + number;
+        }
+        used.put(base, number);
+        return id;
+    }
+
+    /** An id of ours with an underscore, which no slug has. */
+    void add(String id) {
+        ids.add(id);
+    }
+
+    /**
+     * @param id decoded, without {@code #}
+     */
+    void want(String id, int offset) {
+        wanted.add(new Wanted(id, offset));
+    }
+
+    void wantElsewhere(String href, String id, int offset) {
+        elsewhere.add(new AnchorLink(href, id, findings.position(offset)));
+    }
+
+    /** To be called when the whole body is written. */
+    void check() {
+        for (Wanted link : wanted) {
+            if (!ids.contains(link.id)) {
+                String nearest = Nearest.to(link.id, ids).map(id -> "#" + id).orElse("");
+                findings.add(Fault.BROKEN_ANCHOR, link.offset, link.id, nearest);
+            }
+        }
+    }
+
+    SortedSet<String> ids() {
+        return ids;
+    }
+
+    List<AnchorLink> elsewhere() {
+        return elsewhere;
+    }
+
+    private record Wanted(String id, int offset) {}
+}

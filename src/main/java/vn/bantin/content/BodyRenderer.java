@@ -1,0 +1,103 @@
+package vn.bantin.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+
+/**
+ * Makes safe HTML of a body in Markdown. Whatever the text, it ends within about two seconds with
+ * HTML or with an error that has a place; it never throws for what an author wrote.
+ *
+ * <pre>
+ * BodyLimits ▶ Markdown (on a roomy thread, from a GuardedText) ▶ BodyTree ▶ NodeWriters ▶ Finisher
+ * </pre>
+ *
+ * The HTML is safe because of how it is made: tags and attributes come only from this package's
+ * source code, texts are escaped, addresses are checked by {@link Links} and {@link Pictures}. HTML
+ * of the author's is read and written anew by {@link RawHtml}.
+ *
+ * <p>Class names in the result, for themes: {@code box}, {@code box-note}, {@code box-tip}, {@code
+ * box-warning}, {@code box-info}, {@code box-title}, {@code credit}, {@code gallery}, {@code
+ * pull-quote}, {@code video}, {@code video-link}, {@code table-scroll}, {@code align-left}, {@code
+ * align-center}, {@code align-right}, {@code footnotes}, {@code footnote-ref}, {@code
+ * footnote-back}, {@code language-…}.
+ *
+ * <p>Safe for use by many threads at once. To be built once; {@link #close} stops its threads.
+ */
+public final class BodyRenderer implements AutoCloseable {
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** For a thread to notice that its time is over, before it is left behind. */
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final Markdown markdown = new Markdown();
+    private final Finisher finisher = new Finisher();
+    private final RoomyThreads threads = new RoomyThreads();
+
+    /**
+     * @param body the text below the front matter: NFC, lines end in {@code \n}
+     * @param context all else that the result depends on
+     * @return with an empty body when the text goes beyond a limit
+     */
+    public Outcome<Body> render(String body, BodyContext context) {
+        // flexmark would put U+FFFD in place of NUL; any other control character is left out later.
+        String text = body.replace('\0', '\1');
+        String file = "content/" + context.source();
+        Findings findings = new Findings(new SourceLines(file, context.bodyLine(), text));
+        GuardedText guarded = new GuardedText(text, System.nanoTime() + MOST_NANOS);
+        try {
+            new BodyLimits(body, findings).check();
+        } catch (Refusal refusal) {
+            return refused(refusal, findings);
+        }
+        Optional<Outcome<Body>> outcome =
+                threads.run(
+                        () -> guardedly(text, guarded, context, findings),
+                        MOST_NANOS + GRACE_NANOS);
+        // The findings belong to the thread that was left behind: begin a new list.
+        return outcome.orElseGet(
+                () ->
+                        refused(
+                                new Refusal(Fault.BODY_TOO_SLOW, guarded.last()),
+                                new Findings(new SourceLines(file, context.bodyLine(), text))));
+    }
+
+    private Outcome<Body> guardedly(
+            String text, GuardedText guarded, BodyContext context, Findings findings) {
+        try {
+            BodyTree tree = BodyTree.of(markdown.parse(guarded));
+            Rendering rendering = new Rendering(text, tree, context, findings);
+            return new Outcome<>(body(tree, rendering), findings.all());
+        } catch (Refusal refusal) {
+            return refused(refusal, findings);
+        } catch (StackOverflowError tooDeep) {
+            String most = String.valueOf(BodyLimits.MAX_DEPTH);
+            return refused(new Refusal(Fault.BODY_TOO_DEEP, guarded.last(), most), findings);
+        }
+    }
+
+    private Body body(BodyTree tree, Rendering rendering) {
+        rendering.children(tree.root());
+        rendering.footnotes().writeAll();
+        rendering.anchors().check();
+        String html = rendering.out().toString();
+        if (rendering.raw().isUsed()) {
+            String url = rendering.context().pageUrl();
+            html = finisher.finish(html, url, rendering.out().cap());
+        }
+        return new Body(html, rendering.anchors().ids(), rendering.anchors().elsewhere());
+    }
+
+    private static Outcome<Body> refused(Refusal refusal, Findings findings) {
+        refusal.tell(findings);
+        return new Outcome<>(new Body("", new TreeSet<>(), List.of()), findings.all());
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

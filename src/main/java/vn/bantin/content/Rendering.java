@@ -1,0 +1,103 @@
+package vn.bantin.content;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+
+/** What the writers of one body share. For one thread, for one rendering. */
+final class Rendering {
+    private final String text;
+    private final BodyContext context;
+    private final Findings findings;
+    private final HtmlOut out;
+    private final BodyWords words;
+    private final Anchors anchors;
+    private final Links links;
+    private final Pictures pictures;
+    private final Footnotes footnotes;
+    private final RawHtml raw;
+    private int tables;
+
+    Rendering(String text, BodyTree tree, BodyContext context, Findings findings) {
+        this.text = text;
+        this.context = context;
+        this.findings = findings;
+        this.out = new HtmlOut(text.length());
+        this.words = BodyWords.of(context.language());
+        this.anchors = new Anchors(findings);
+        this.links = new Links(context, findings, anchors);
+        this.pictures = new Pictures(context, findings, links, words);
+        this.footnotes = new Footnotes(tree.notes(), this);
+        this.raw = new RawHtml(this);
+    }
+
+    BodyContext context() {
+        return context;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    HtmlOut out() {
+        return out;
+    }
+
+    BodyWords words() {
+        return words;
+    }
+
+    Anchors anchors() {
+        return anchors;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
+    }
+
+    RawHtml raw() {
+        return raw;
+    }
+
+    /** The number of the next table, from 1. */
+    int nextTable() {
+        return ++tables;
+    }
+
+    /** The characters as they stand in the body. */
+    String source(BasedSequence chars) {
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        // Pieces of a quote or a list may be put together from several places.
+        return chars instanceof SubSequence && end - start == chars.length()
+                ? text.substring(start, end)
+                : chars.toString();
+    }
+
+    /** The characters with backslash escapes and entities resolved. */
+    String plain(BasedSequence chars) {
+        String source = source(chars);
+        return source.indexOf('\\') < 0 && source.indexOf('&') < 0
+                ? source
+                : Escaping.unescapeString(source);
+    }
+
+    /** An address as it was written in Markdown. */
+    Written address(BasedSequence chars) {
+        return new Written(source(chars), plain(chars));
+    }
+
+    /** Writes everything in a node. */
+    void children(Node node) {
+        NodeWriters.writeAll(this, node.getFirstChild());
+    }
+}
