@@ -1,6 +1,7 @@
 package vn.bantin.diagnostic;
 
 import static vn.bantin.diagnostic.Severity.ERROR;
+import static vn.bantin.diagnostic.Severity.WARNING;
 
 /**
  * Every kind of fault that a run can report. The name is the key of its texts in {@code
@@ -9,8 +10,34 @@ import static vn.bantin.diagnostic.Severity.ERROR;
  * order.
  */
 public enum Fault {
+    CONTROL_CHARACTER(ERROR),
+    NOT_UTF8(ERROR),
+    NOT_UTF8_BUT(ERROR),
     UNKNOWN_KEY(ERROR),
     UNKNOWN_SECTION(ERROR),
+    YAML_AFTER_QUOTE(ERROR),
+    YAML_BAD_ESCAPE(ERROR),
+    YAML_COLON(ERROR),
+    YAML_FULL_WIDTH_COLON(ERROR),
+    YAML_HASH(WARNING),
+    YAML_INDENT(ERROR),
+    YAML_KEY_NO_TEXT(ERROR),
+    YAML_KEY_TWICE(ERROR),
+    YAML_NO_BREAK_SPACE(WARNING),
+    YAML_NO_KEY(ERROR),
+    YAML_ODD_BLANK(ERROR),
+    YAML_REFERENCE(ERROR),
+    YAML_SECOND_DOCUMENT(ERROR),
+    YAML_SMART_QUOTES(ERROR),
+    YAML_SPECIAL_START(ERROR),
+    YAML_SYNTAX(ERROR),
+    YAML_TAB(ERROR),
+    YAML_TAG(ERROR),
+    YAML_TEXT_TOO_LONG(ERROR),
+    YAML_TOO_DEEP(ERROR),
+    YAML_TOO_LONG(ERROR),
+    YAML_UNCLOSED_BRACKET(ERROR),
+    YAML_UNCLOSED_QUOTE(ERROR),
     ;
 
     private final Severity severity;
