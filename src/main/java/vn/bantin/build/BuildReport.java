@@ -1,0 +1,49 @@
+package vn.bantin.build;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.output.Reason;
+import vn.bantin.site.Ledger;
+
+/**
+ * What a build did.
+ *
+ * @param ledger where every document ended; its sum is the number found
+ * @param counts of files
+ * @param reasons why files were produced, by address
+ * @param stages milliseconds each stage took, in the order of the pipeline
+ * @param diagnostics sorted; with an error among them, the output folder is as it was
+ */
+public record BuildReport(
+        Ledger ledger,
+        Counts counts,
+        SortedMap<String, Reason> reasons,
+        List<StageTime> stages,
+        List<Diagnostic> diagnostics) {
+    public BuildReport {
+        reasons = Collections.unmodifiableSortedMap(reasons);
+        stages = List.copyOf(stages);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether the build did not write because of errors. */
+    public boolean failed() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /**
+     * @param rendered pages and other texts made from sources
+     * @param encoded pictures
+     * @param written files whose bytes changed
+     * @param kept files left as they were
+     * @param deleted files removed
+     */
+    public record Counts(int rendered, int encoded, int written, int kept, int deleted) {
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    }
+
+    /** One stage's share of the time. */
+    public record StageTime(String stage, long milliseconds) {}
+}

@@ -1,0 +1,27 @@
+package vn.bantin.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import vn.bantin.fingerprint.Fingerprint;
+
+/**
+ * All that a build depends on: the same request over the same files gives the same site.
+ *
+ * @param roots where everything lies
+ * @param now the build clock: what is published at this instant
+ * @param drafts whether drafts, reviews and scheduled articles are in view
+ * @param threads how many work at once, at least 1
+ * @param generator of the program itself: another generator trusts nothing that this one left
+ */
+public record BuildRequest(Roots roots, Instant now, boolean drafts, int threads, Fingerprint generator) {
+    /**
+     * Absolute folders.
+     *
+     * @param content the sources, never written
+     * @param templates a site's own templates; need not exist
+     * @param output the site
+     * @param cache what the next build wants to know
+     * @param home the user's own folder, which can never be the output
+     */
+    public record Roots(Path content, Path templates, Path output, Path cache, Path home) {}
+}

@@ -1,0 +1,144 @@
+package vn.bantin.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.bantin.config.PeopleReader;
+import vn.bantin.config.Person;
+import vn.bantin.config.SiteConfig;
+import vn.bantin.config.SiteConfigReader;
+import vn.bantin.content.FrontMatter.Cover;
+import vn.bantin.content.Head;
+import vn.bantin.content.HeadReader;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.image.PictureHead;
+import vn.bantin.image.PictureReader;
+import vn.bantin.path.SourcePath;
+import vn.bantin.site.Heads;
+import vn.bantin.source.SourceFile;
+import vn.bantin.source.SourceReader;
+import vn.bantin.source.SourceTree;
+
+/** Stage read: every document once, and of the pictures those that a document names. */
+final class Sources {
+    private static final SourcePath SITE = new SourcePath("site.yaml");
+    private static final SourcePath PEOPLE = new SourcePath("people.yaml");
+    private static final String DOCUMENT = ".md";
+
+    private final SourceTree tree;
+    private final SourceReader reader;
+    private final PictureReader pictureReader = new PictureReader();
+
+    Sources(SourceTree tree, SourceReader reader) {
+        this.tree = tree;
+        this.reader = reader;
+    }
+
+    /** Empty when there is no site.yaml that could be used. */
+    Outcome<Optional<Portal>> portal() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<byte[]> site = bytes(SITE, diagnostics);
+        if (site.isEmpty()) {
+            diagnostics.add(Diagnostic.of(Fault.SITE_CONFIG_MISSING, Position.of("content/" + SITE)));
+            return new Outcome<>(Optional.empty(), diagnostics);
+        }
+        Outcome<Optional<SiteConfig>> config = SiteConfigReader.read(site.get(), "content/" + SITE);
+        Outcome<List<Person>> people = bytes(PEOPLE, diagnostics)
+                .map(bytes -> PeopleReader.read(bytes, "content/" + PEOPLE))
+                .orElse(Outcome.of(List.of()));
+        diagnostics.addAll(config.diagnostics());
+        diagnostics.addAll(people.diagnostics());
+        return new Outcome<>(config.value().map(found -> new Portal(found, people.value())), diagnostics);
+    }
+
+    Outcome<Heads> heads(SiteConfig config) {
+        HeadReader headReader = new HeadReader(config);
+        List<Outcome<Optional<Head>>> read = tree.files().values().parallelStream()
+                .filter(file -> file.path().value().endsWith(DOCUMENT))
+                .map(file -> reader.read(file).then(bytes -> bytes.map(found -> headReader.read(file.path(), found))
+                        .orElse(Outcome.of(Optional.empty()))))
+                .toList();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SortedMap<SourcePath, Head> documents = new TreeMap<>();
+        for (Outcome<Optional<Head>> outcome : read) {
+            diagnostics.addAll(outcome.diagnostics());
+            outcome.value().ifPresent(head -> documents.put(head.path(), head));
+        }
+        SortedSet<SourcePath> rejected = new TreeSet<>();
+        tree.files().keySet().stream()
+                .filter(path -> path.value().endsWith(DOCUMENT) && !documents.containsKey(path))
+                .forEach(rejected::add);
+        return new Outcome<>(documents, diagnostics)
+                .then(found -> withPictures(found, rejected));
+    }
+
+    private Outcome<Heads> withPictures(SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
+        SortedSet<SourcePath> unusable = new TreeSet<>();
+        SortedSet<SourcePath> named = new TreeSet<>();
+        documents.values().forEach(head -> picturesNamedBy(head).forEach(named::add));
+        named.parallelStream()
+                .filter(path -> tree.files().containsKey(path))
+                .map(path -> new Named(path, picture(path)))
+                .toList()
+                .forEach(picture -> {
+                    diagnostics.addAll(picture.outcome().diagnostics());
+                    picture.outcome()
+                            .value()
+                            .ifPresentOrElse(
+                                    head -> pictures.put(picture.path(), head), () -> unusable.add(picture.path()));
+                });
+        documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
+        return new Outcome<>(
+                new Heads(documents, rejected, pictures, unusable, new TreeSet<>(tree.files().keySet())), diagnostics);
+    }
+
+    private record Named(SourcePath path, Outcome<Optional<PictureHead>> outcome) {}
+
+    private Outcome<Optional<PictureHead>> picture(SourcePath path) {
+        return reader.read(file(path))
+                .then(bytes -> bytes.map(found -> pictureReader.read(path, found)).orElse(Outcome.of(Optional.empty())));
+    }
+
+    private static Stream<SourcePath> picturesNamedBy(Head head) {
+        Stream<String> written = Stream.concat(
+                head.frontMatter().cover().map(Cover::src).stream(),
+                head.destinations().stream().filter(destination -> !destination.endsWith(DOCUMENT)));
+        return written.flatMap(name -> SourcePath.resolve(head.path().folder(), name).stream());
+    }
+
+    private List<Diagnostic> missingCover(Head head) {
+        return MissingCover.of(head, tree.files().keySet());
+    }
+
+    /** What the file holds now. */
+    Outcome<Optional<byte[]>> bytes(SourcePath path) {
+        return reader.read(file(path));
+    }
+
+    private Optional<byte[]> bytes(SourcePath path, List<Diagnostic> diagnostics) {
+        if (!tree.files().containsKey(path)) {
+            return Optional.empty();
+        }
+        Outcome<Optional<byte[]>> read = reader.read(file(path));
+        diagnostics.addAll(read.diagnostics());
+        return read.value();
+    }
+
+    private SourceFile file(SourcePath path) {
+        SourceFile file = tree.files().get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("not in the tree: " + path);
+        }
+        return file;
+    }
+}

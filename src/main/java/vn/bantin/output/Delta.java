@@ -1,0 +1,112 @@
+package vn.bantin.output;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.output.Manifest.Entry;
+import vn.bantin.path.OutputPath;
+import vn.bantin.plan.Inputs;
+import vn.bantin.plan.Job;
+import vn.bantin.plan.RenderPlan;
+
+/**
+ * The difference between what the plan wants and what the manifest has: a pure function of the two, and of which files
+ * are as the manifest left them.
+ *
+ * @param produce to be made, in path order
+ * @param keep entries that stay as they are
+ * @param delete files of ours that nothing wants any more
+ */
+public record Delta(List<Produce> produce, SortedMap<OutputPath, Entry> keep, SortedSet<OutputPath> delete) {
+    public Delta {
+        produce = List.copyOf(produce);
+        keep = Collections.unmodifiableSortedMap(keep);
+        delete = Collections.unmodifiableSortedSet(delete);
+    }
+
+    /**
+     * One file to be made.
+     *
+     * @param job how
+     * @param inputs of the job, computed once
+     * @param reason why
+     */
+    public record Produce(Job job, Inputs inputs, Reason reason) {}
+
+    /**
+     * @param plan what is wanted
+     * @param manifest what is there
+     * @param generator of this program
+     * @param intact whether a file is on the disk as its entry says
+     */
+    public static Delta between(
+            RenderPlan plan, Manifest manifest, Fingerprint generator, BiPredicate<OutputPath, Entry> intact) {
+        boolean trusted = manifest.generator().equals(generator);
+        List<Decision> decisions = plan.jobs().values().parallelStream()
+                .map(job -> decide(job, manifest, trusted, intact))
+                .toList();
+        SortedMap<OutputPath, Entry> keep = new TreeMap<>();
+        for (Decision decision : decisions) {
+            if (decision.produce().isEmpty()) {
+                OutputPath path = decision.job().path();
+                keep.put(path, entry(manifest, path));
+            }
+        }
+        SortedSet<OutputPath> delete = new TreeSet<>(manifest.own());
+        delete.removeAll(plan.jobs().keySet());
+        return new Delta(
+                decisions.stream().flatMap(decision -> decision.produce().stream()).toList(), keep, delete);
+    }
+
+    private record Decision(Job job, Optional<Produce> produce) {}
+
+    private static Decision decide(
+            Job job, Manifest manifest, boolean trusted, BiPredicate<OutputPath, Entry> intact) {
+        Inputs inputs = job.inputs();
+        Optional<Reason> why = reason(job, inputs, manifest, intact);
+        boolean distrusted = !trusted && why.filter(reason -> reason == Reason.NEW).isEmpty();
+        return new Decision(
+                job,
+                (distrusted ? Optional.of(Reason.GENERATOR) : why).map(reason -> new Produce(job, inputs, reason)));
+    }
+
+    private static Optional<Reason> reason(
+            Job job, Inputs inputs, Manifest manifest, BiPredicate<OutputPath, Entry> intact) {
+        if (!manifest.entries().containsKey(job.path())) {
+            return Optional.of(Reason.NEW);
+        }
+        Entry entry = entry(manifest, job.path());
+        if (!intact.test(job.path(), entry)) {
+            return Optional.of(Reason.OUTPUT_ALTERED);
+        }
+        return changed(entry.inputs(), inputs);
+    }
+
+    private static Optional<Reason> changed(Inputs before, Inputs after) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        if (!before.source().equals(after.source())) {
+            return Optional.of(Reason.SOURCE);
+        }
+        if (!before.template().equals(after.template())) {
+            return Optional.of(Reason.TEMPLATE);
+        }
+        return Optional.of(before.references().equals(after.references()) ? Reason.VIEW : Reason.REFERENCE);
+    }
+
+    private static Entry entry(Manifest manifest, OutputPath path) {
+        Entry entry = ((Map<OutputPath, Entry>) manifest.entries()).get(path);
+        if (entry == null) {
+            throw new IllegalStateException("no entry for " + path);
+        }
+        return entry;
+    }
+}

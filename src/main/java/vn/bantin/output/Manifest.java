@@ -1,0 +1,52 @@
+package vn.bantin.output;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.path.OutputPath;
+import vn.bantin.plan.Inputs;
+
+/**
+ * What the output folder holds and what it was made from. A clean build is a build against {@link #EMPTY}.
+ *
+ * @param generator of the program that wrote it: another one knows by it which files are ours, and trusts nothing else
+ * @param closed whether the tree is finished. An open manifest names every file that the unfinished build may have
+ *     written, and promises nothing of their content.
+ * @param entries by path; empty when open
+ * @param own every file that is ours: only these are ever overwritten or deleted
+ */
+public record Manifest(
+        Fingerprint generator, boolean closed, SortedMap<OutputPath, Entry> entries, SortedSet<OutputPath> own) {
+    /** Of an output folder that was never built. */
+    public static final Manifest EMPTY = closed(Fingerprint.NONE, new TreeMap<>());
+
+    public Manifest {
+        entries = Collections.unmodifiableSortedMap(entries);
+        own = Collections.unmodifiableSortedSet(own);
+    }
+
+    /** Of a finished tree. */
+    public static Manifest closed(Fingerprint generator, SortedMap<OutputPath, Entry> entries) {
+        return new Manifest(generator, true, entries, new TreeSet<>(entries.keySet()));
+    }
+
+    /** Before the first write: all that stands there and all that may come. */
+    public Manifest opened(SortedSet<OutputPath> planned) {
+        SortedSet<OutputPath> all = new TreeSet<>(own);
+        all.addAll(planned);
+        return new Manifest(generator, false, new TreeMap<>(), all);
+    }
+
+    /**
+     * One file.
+     *
+     * @param inputs what it was made from
+     * @param bytes fingerprint of its bytes
+     * @param stamp what the file system said of it after it was written
+     * @param facts what it says of itself
+     */
+    public record Entry(Inputs inputs, Fingerprint bytes, FileStamp stamp, OutputFacts facts) {}
+}

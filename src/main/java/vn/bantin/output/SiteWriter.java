@@ -1,0 +1,156 @@
+package vn.bantin.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.output.Manifest.Entry;
+import vn.bantin.path.OutputPath;
+import vn.bantin.plan.Inputs;
+
+/**
+ * Stage write: files into the output folder, and the manifest that tells of them. Until {@link #commit}, and after
+ * {@link #abort}, the site is what it was.
+ */
+public final class SiteWriter {
+    private final OutputFolder folder;
+    private final ManifestStore store;
+    private final Manifest before;
+    private final Fingerprint generator;
+    private final Map<OutputPath, Staged> made = new ConcurrentHashMap<>();
+    private final AtomicInteger written = new AtomicInteger();
+
+    private SiteWriter(OutputFolder folder, ManifestStore store, Manifest before, Fingerprint generator) {
+        this.folder = folder;
+        this.store = store;
+        this.before = before;
+        this.generator = generator;
+    }
+
+    /**
+     * Looks at everything that could stand in the way, and writes nothing.
+     *
+     * @param before what the store holds
+     * @param planned every file of the site to be
+     * @param generator of this program
+     */
+    public static Outcome<Optional<SiteWriter>> open(
+            OutputRoots roots,
+            ManifestStore store,
+            Manifest before,
+            SortedSet<OutputPath> planned,
+            Fingerprint generator) {
+        Runnable markOpen = () -> save(store, before.opened(planned));
+        return OutputFolder.open(roots, before.own(), markOpen).then(opened -> {
+            List<Diagnostic> inTheWay = opened.map(folder -> folder.checkForeign(planned)).orElse(List.of());
+            return new Outcome<>(
+                    opened.map(folder -> new SiteWriter(folder, store, before, generator)), inTheWay);
+        });
+    }
+
+    /** Whether a file is still as the manifest left it; its bytes are looked at only when its time changed. */
+    public boolean isIntact(OutputPath path, Entry entry) {
+        Optional<FileStamp> stamp = folder.stat(path);
+        if (stamp.isEmpty() || stamp.get().size() != entry.stamp().size()) {
+            return false;
+        }
+        return stamp.get().equals(entry.stamp())
+                || folder.read(path).map(Digest::ofBytes).equals(Optional.of(entry.bytes()));
+    }
+
+    /** A warning when somebody else changed the file, as opposed to removed it. */
+    public Optional<Diagnostic> alteration(OutputPath path) {
+        return folder.stat(path)
+                .map(present -> Diagnostic.of(
+                        Fault.OUTPUT_ALTERED, Position.of("output/" + path), path.value()));
+    }
+
+    /** Stages a file; one whose bytes are there already is not written again. Safe for all threads. */
+    public void add(OutputFile file) {
+        Entry entry = before.entries().get(file.path());
+        Fingerprint bytes = Digest.ofBytes(file.bytes());
+        boolean there = entry != null && entry.bytes().equals(bytes) && isIntact(file.path(), entry);
+        if (!there) {
+            folder.write(file.path(), file.bytes());
+            written.incrementAndGet();
+        }
+        made.put(file.path(), new Staged(file.inputs(), bytes, file.facts()));
+    }
+
+    /** Facts of every file of the site to be, as far as it was made or is kept. */
+    public SortedMap<OutputPath, OutputFacts> facts(SortedMap<OutputPath, Entry> kept) {
+        SortedMap<OutputPath, OutputFacts> facts = new TreeMap<>();
+        kept.forEach((path, entry) -> facts.put(path, entry.facts()));
+        made.forEach((path, file) -> facts.put(path, file.facts()));
+        return facts;
+    }
+
+    /**
+     * Brings the site in and closes the manifest.
+     *
+     * @return files written, with a warning when the manifest could not be kept
+     * @throws OutputFailure when the machine would not let us; then {@link #abort}
+     */
+    public Outcome<Integer> commit(SortedMap<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
+        folder.commit(deletes);
+        SortedMap<OutputPath, Entry> entries = new TreeMap<>(kept);
+        made.forEach((path, file) -> folder.stat(path)
+                .ifPresent(stamp -> entries.put(path, new Entry(file.inputs(), file.bytes(), stamp, file.facts()))));
+        Manifest after = Manifest.closed(generator, entries);
+        if (after.equals(before)) {
+            return Outcome.of(written.get());
+        }
+        try {
+            store.save(after);
+            return Outcome.of(written.get());
+        } catch (IOException notKept) {
+            return new Outcome<>(
+                    written.get(), List.of(Diagnostic.of(Fault.CACHE_NOT_SAVED, Position.of("cache"), reason(notKept))));
+        }
+    }
+
+    /** Leaves the site as it was. */
+    public void abort() {
+        if (folder.abort()) {
+            restoreManifest();
+        }
+    }
+
+    private void restoreManifest() {
+        try {
+            if (!before.equals(store.load())) {
+                store.save(before);
+            }
+        } catch (IOException notKept) {
+            // The manifest stays open: the next build trusts nothing and makes everything.
+            return;
+        }
+    }
+
+    private static void save(ManifestStore store, Manifest manifest) {
+        try {
+            store.save(manifest);
+        } catch (IOException failure) {
+            throw OutputFailure.of(failure, "", 0);
+        }
+    }
+
+    private static String reason(IOException failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /** A file that was staged: its bytes are on the disk, only their fingerprint stays. */
+    private record Staged(Inputs inputs, Fingerprint bytes, OutputFacts facts) {}
+}

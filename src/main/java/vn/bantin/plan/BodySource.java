@@ -1,0 +1,13 @@
+package vn.bantin.plan;
+
+import java.util.function.Supplier;
+import vn.bantin.content.BodyContext;
+import vn.bantin.content.Head;
+
+/**
+ * A document whose body goes into an output.
+ *
+ * @param head the document
+ * @param context made when asked for, since a million of them do not fit in memory; a pure function of the site
+ */
+public record BodySource(Head head, Supplier<BodyContext> context) {}

@@ -1,0 +1,20 @@
+package vn.bantin.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.bantin.path.UrlPath;
+import vn.bantin.view.LinkView;
+
+/** The way from home to a page. */
+final class Breadcrumbs {
+    private static final UrlPath HOME = new UrlPath("/");
+
+    private Breadcrumbs() {}
+
+    static List<LinkView> below(Desk desk, LinkView... below) {
+        List<LinkView> trail = new ArrayList<>();
+        trail.add(new LinkView(desk.words().of("home"), desk.links().href(HOME)));
+        trail.addAll(List.of(below));
+        return trail;
+    }
+}

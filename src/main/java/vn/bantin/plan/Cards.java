@@ -1,0 +1,56 @@
+package vn.bantin.plan;
+
+import java.util.Locale;
+import vn.bantin.content.FrontMatter;
+import vn.bantin.content.Head;
+import vn.bantin.site.Article;
+import vn.bantin.site.Section;
+import vn.bantin.site.Term;
+import vn.bantin.text.Excerpt;
+import vn.bantin.view.CardView;
+import vn.bantin.view.LinkView;
+
+/** Articles and terms as lists show them. */
+final class Cards {
+    private static final int SAPO_CHARACTERS = 300;
+
+    private final Links links;
+    private final Times times;
+    private final Pictures pictures;
+
+    Cards(Links links, Times times, Pictures pictures) {
+        this.links = links;
+        this.times = times;
+        this.pictures = pictures;
+    }
+
+    CardView card(Article article) {
+        FrontMatter written = article.frontMatter();
+        return new CardView(
+                written.title(),
+                links.href(article.url()),
+                summary(article.head()),
+                times.view(article.date()),
+                pictures.thumbnail(article.head()),
+                link(article.section()),
+                layout(article));
+    }
+
+    LinkView link(Section section) {
+        return new LinkView(section.title(), links.href(section.url()));
+    }
+
+    LinkView link(Term term) {
+        return new LinkView(term.title(), links.href(term.url()));
+    }
+
+    /** The sapo, else the first paragraph; plain text, at most 300 characters. */
+    static String summary(Head head) {
+        String sapo = head.frontMatter().sapo();
+        return Excerpt.cut(sapo.isEmpty() ? head.excerpt() : sapo, SAPO_CHARACTERS);
+    }
+
+    static String layout(Article article) {
+        return article.frontMatter().layout().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.bantin.plan;
+
+import vn.bantin.site.Site;
+import vn.bantin.view.SiteView;
+
+/**
+ * What every page planner works with.
+ *
+ * @param site the portal
+ * @param siteView the portal as pages know it
+ * @param theme templates' fingerprints and words
+ * @param links addresses
+ * @param times moments
+ * @param pictures published pictures
+ * @param cards articles in lists
+ * @param metas heads of pages
+ */
+record Desk(
+        Site site,
+        SiteView siteView,
+        ThemeFacts theme,
+        Words words,
+        Links links,
+        Times times,
+        Pictures pictures,
+        Cards cards,
+        Metas metas) {}

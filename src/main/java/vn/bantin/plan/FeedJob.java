@@ -1,0 +1,33 @@
+package vn.bantin.plan;
+
+import java.util.List;
+import java.util.function.Supplier;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.path.OutputPath;
+
+/**
+ * A document for machines: feed, sitemap, robots.txt.
+ *
+ * @param path where it goes
+ * @param origin what it is made for
+ * @param text made when asked for; a pure function of the site
+ * @param bodies of the articles it carries whole, in its order; none for the others
+ */
+public record FeedJob(
+        OutputPath path, Position origin, Supplier<MachineText> text, List<BodySource> bodies)
+        implements Job {
+    public FeedJob {
+        bodies = List.copyOf(bodies);
+    }
+
+    @Override
+    public Inputs inputs() {
+        return new Inputs(
+                Fingerprint.NONE,
+                Digest.of(text.get().value()),
+                Digest.of(bodies.stream().map(body -> body.head().content()).toList()),
+                Digest.of(bodies.stream().map(body -> body.context().get()).toList()));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.bantin.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.bantin.content.FrontMatter.Layout;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.path.UrlPath;
+import vn.bantin.site.Article;
+import vn.bantin.site.TermKind;
+import vn.bantin.view.CardView;
+import vn.bantin.view.HomePage;
+import vn.bantin.view.LatestFragment;
+import vn.bantin.view.LinkView;
+
+/** The front page and the fragment of the newest articles. */
+final class HomePlanner {
+    static final UrlPath HOME = new UrlPath("/");
+    static final UrlPath LATEST = new UrlPath("/fragments/tin-moi-nhat.html");
+
+    private static final String HOME_TEMPLATE = "home.ftlh";
+    private static final String LATEST_TEMPLATE = "fragment-latest.ftlh";
+    /** Only a recent article may lead, however it is featured. */
+    private static final int LEAD_CANDIDATES = 30;
+
+    private static final int SECONDARY = 3;
+    private static final int NEWEST = 10;
+    private static final int PER_SECTION = 5;
+    private static final int PHOTO_STRIP = 4;
+
+    private final Desk desk;
+
+    HomePlanner(Desk desk) {
+        this.desk = desk;
+    }
+
+    void plan(PlanBuilder plan) {
+        Position origin = Position.of("content/site.yaml");
+        plan.add(new PageJob(
+                HOME.output(), origin, HOME_TEMPLATE, desk.theme().template(HOME_TEMPLATE), this::view, Optional.empty()));
+        plan.add(new PageJob(
+                LATEST.output(),
+                origin,
+                LATEST_TEMPLATE,
+                desk.theme().template(LATEST_TEMPLATE),
+                () -> new LatestFragment(cards(desk.site().articles().stream().limit(NEWEST))),
+                Optional.empty()));
+    }
+
+    private HomePage view() {
+        List<Article> articles = desk.site().articles();
+        Optional<Article> lead = lead(articles);
+        Set<Article> shown = new HashSet<>();
+        lead.ifPresent(shown::add);
+        List<Article> secondary = next(articles, shown, SECONDARY);
+        shown.addAll(secondary);
+        List<Article> latest = next(articles, shown, NEWEST);
+        return new HomePage(
+                desk.siteView(),
+                desk.metas().homePage(),
+                lead.map(desk.cards()::card),
+                cards(secondary.stream()),
+                cards(latest.stream()),
+                sectionBlocks(articles),
+                cards(articles.stream().filter(HomePlanner::isPhotoStory).limit(PHOTO_STRIP)),
+                terms(TermKind.TOPIC),
+                terms(TermKind.PLACE));
+    }
+
+    /** The newest featured article with a picture, else the newest featured, else the newest with a picture. */
+    private Optional<Article> lead(List<Article> articles) {
+        List<Article> candidates = articles.stream().limit(LEAD_CANDIDATES).toList();
+        Comparator<Article> worth = Comparator.comparing((Article article) -> !article.frontMatter().featured())
+                .thenComparing(article -> desk.pictures().cover(article.head()).isEmpty());
+        return candidates.stream().min(worth.thenComparing(Article.NEWEST_FIRST));
+    }
+
+    private static List<Article> next(List<Article> articles, Set<Article> shown, int count) {
+        return articles.stream().filter(article -> !shown.contains(article)).limit(count).toList();
+    }
+
+    private List<HomePage.SectionBlock> sectionBlocks(List<Article> articles) {
+        SectionArticles bySection = new SectionArticles(articles);
+        List<HomePage.SectionBlock> blocks = new ArrayList<>();
+        desk.site().sections().forEach(section -> {
+            List<CardView> cards = cards(bySection.of(section).stream().limit(PER_SECTION));
+            if (!cards.isEmpty()) {
+                blocks.add(new HomePage.SectionBlock(desk.cards().link(section), cards));
+            }
+        });
+        return blocks;
+    }
+
+    private static boolean isPhotoStory(Article article) {
+        return article.frontMatter().layout() == Layout.PHOTO;
+    }
+
+    private List<CardView> cards(Stream<Article> articles) {
+        return articles.map(desk.cards()::card).toList();
+    }
+
+    private List<LinkView> terms(TermKind kind) {
+        return desk.site().listings().getOrDefault(kind, List.of()).stream()
+                .map(listing -> desk.cards().link(listing.term()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.bantin.plan;
+
+import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.path.OutputPath;
+
+/**
+ * A picture as it is published.
+ *
+ * @param picture the original and its published size; the address is made of its content
+ */
+public record PictureJob(PublishedPicture picture) implements Job {
+    @Override
+    public OutputPath path() {
+        return picture.url().output();
+    }
+
+    @Override
+    public Position origin() {
+        return Position.of("content/" + picture.head().path());
+    }
+
+    /** The address tells the recipe too, and the name of the original is no part of it. */
+    @Override
+    public Inputs inputs() {
+        return new Inputs(
+                Fingerprint.NONE, Digest.of(picture.url()), picture.head().content(), Fingerprint.NONE);
+    }
+}

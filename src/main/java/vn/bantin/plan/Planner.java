@@ -1,0 +1,103 @@
+package vn.bantin.plan;
+
+import java.util.Optional;
+import vn.bantin.config.SiteConfig;
+import vn.bantin.content.Head;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.path.SourcePath;
+import vn.bantin.path.UrlPath;
+import vn.bantin.site.Redirect;
+import vn.bantin.site.Site;
+import vn.bantin.view.NotFoundPage;
+import vn.bantin.view.RedirectPage;
+
+/**
+ * Stage plan: which files make the portal, and what each is made from. Views are made when they are asked for, so that
+ * the plan of a million pages is small.
+ */
+public final class Planner {
+    private static final UrlPath NOT_FOUND = new UrlPath("/404.html");
+    private static final String NOT_FOUND_TEMPLATE = "not-found.ftlh";
+    private static final String REDIRECT_TEMPLATE = "redirect.ftlh";
+
+    private final ThemeFacts theme;
+
+    /** @param theme what pages are made with */
+    public Planner(ThemeFacts theme) {
+        this.theme = theme;
+    }
+
+    public Outcome<RenderPlan> plan(Site site) {
+        Desk desk = desk(site);
+        Targets targets = new Targets(site, desk.links(), desk.pictures());
+        ArticlePlanner articles = new ArticlePlanner(desk, targets);
+        ArchivePlanner archive = new ArchivePlanner(desk);
+        PlanBuilder plan = new PlanBuilder();
+        articles.plan(plan);
+        new ListPlanner(desk, articles).plan(plan);
+        new HomePlanner(desk).plan(plan);
+        archive.plan(plan);
+        new FeedPlanner(desk, articles).plan(plan);
+        new SitemapPlanner(desk, archive).plan(plan);
+        planPictures(desk, targets, plan);
+        AssetPlanner.plan(theme, plan);
+        planNotFound(desk, plan);
+        site.redirects().forEach(redirect -> planRedirect(desk, redirect, plan));
+        return plan.build();
+    }
+
+    private Desk desk(Site site) {
+        SiteConfig config = site.config();
+        Words words = new Words(theme.texts());
+        Links links = new Links(config.baseUrl(), config.basePath());
+        Times times = new Times(config.timeZone());
+        Pictures pictures = new Pictures(site.heads().pictures(), links);
+        return new Desk(
+                site,
+                new SiteViews(links, words).view(site, theme),
+                theme,
+                words,
+                links,
+                times,
+                pictures,
+                new Cards(links, times, pictures),
+                new Metas(config, links, times, pictures, words));
+    }
+
+    /** Only pictures that a published document shows: those of a draft are not in the output in any form. */
+    private static void planPictures(Desk desk, Targets targets, PlanBuilder plan) {
+        for (SourcePath path : desk.site().addresses().keySet()) {
+            Head head = desk.site().heads().documents().get(path);
+            if (head != null) {
+                desk.pictures().cover(head).map(PictureJob::new).ifPresent(plan::add);
+                targets.picturesOf(head).stream().map(PictureJob::new).forEach(plan::add);
+            }
+        }
+        String logo = desk.site().config().publisher().logo();
+        if (!logo.isEmpty()) {
+            desk.pictures().published(new SourcePath(logo)).map(PictureJob::new).ifPresent(plan::add);
+        }
+    }
+
+    private void planNotFound(Desk desk, PlanBuilder plan) {
+        plan.add(new PageJob(
+                NOT_FOUND.output(),
+                Position.of("content/site.yaml"),
+                NOT_FOUND_TEMPLATE,
+                theme.template(NOT_FOUND_TEMPLATE),
+                () -> new NotFoundPage(desk.siteView(), desk.metas().notFound(NOT_FOUND)),
+                Optional.empty()));
+    }
+
+    private void planRedirect(Desk desk, Redirect redirect, PlanBuilder plan) {
+        plan.add(new PageJob(
+                redirect.from().output(),
+                redirect.position(),
+                REDIRECT_TEMPLATE,
+                theme.template(REDIRECT_TEMPLATE),
+                () -> new RedirectPage(
+                        desk.site().config().language(), redirect.title(), desk.links().absolute(redirect.to())),
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.bantin.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.bantin.content.Head;
+import vn.bantin.content.Target;
+import vn.bantin.content.Target.Missing;
+import vn.bantin.content.Target.Why;
+import vn.bantin.path.SourcePath;
+import vn.bantin.path.UrlPath;
+import vn.bantin.site.Site;
+import vn.bantin.site.Status;
+import vn.bantin.text.Nearest;
+
+/** What the relative destinations in a document stand for. */
+final class Targets {
+    private final Site site;
+    private final Links links;
+    private final Pictures pictures;
+
+    Targets(Site site, Links links, Pictures pictures) {
+        this.site = site;
+        this.links = links;
+        this.pictures = pictures;
+    }
+
+    /** By destination, as {@link Head#destinations}; {@code absolute}: with scheme and host, for feeds. */
+    SortedMap<String, Target> of(Head head, boolean absolute) {
+        SortedMap<String, Target> targets = new TreeMap<>();
+        for (String destination : head.destinations()) {
+            Target target = SourcePath.resolve(head.path().folder(), destination)
+                    .map(path -> target(path, destination, head.path().folder(), absolute))
+                    .orElse(new Missing(Why.OUTSIDE, ""));
+            targets.put(destination, target);
+        }
+        return targets;
+    }
+
+    /** Every picture that the body may show. */
+    List<PublishedPicture> picturesOf(Head head) {
+        return head.destinations().stream()
+                .flatMap(destination -> SourcePath.resolve(head.path().folder(), destination).stream())
+                .flatMap(path -> pictures.published(path).stream())
+                .toList();
+    }
+
+    private Target target(SourcePath path, String destination, String folder, boolean absolute) {
+        UrlPath address = site.addresses().get(path);
+        if (address != null) {
+            return new Target.Page(write(address, absolute));
+        }
+        Status status = site.statuses().get(path);
+        if (status != null) {
+            // A document with faults has diagnostics of its own; that it is missing follows from them.
+            return new Missing(status == Status.REJECTED ? Why.UNUSABLE : Why.NOT_PUBLISHED, "");
+        }
+        Optional<PublishedPicture> picture = pictures.published(path);
+        if (picture.isPresent()) {
+            PublishedPicture published = picture.get();
+            return new Target.Picture(write(published.url(), absolute), published.width(), published.height());
+        }
+        if (site.heads().unusable().contains(path)) {
+            return new Missing(Why.UNUSABLE, "");
+        }
+        return new Missing(Why.NO_FILE, nearest(destination, folder));
+    }
+
+    private String write(UrlPath url, boolean absolute) {
+        return absolute ? links.absolute(url) : links.href(url);
+    }
+
+    /** A file of the folder that the destination names, or the same name in another letter case or normal form. */
+    private String nearest(String destination, String folder) {
+        int slash = destination.lastIndexOf('/');
+        String prefix = destination.substring(0, slash + 1);
+        String wantedFolder = SourcePath.resolve(folder, prefix + "x").map(SourcePath::folder).orElse(folder);
+        List<String> neighbours = site.heads().files().stream()
+                .filter(file -> file.folder().equals(wantedFolder))
+                .map(SourcePath::fileName)
+                .toList();
+        String near = Nearest.to(destination.substring(slash + 1), neighbours);
+        return near.isEmpty() ? "" : prefix + near;
+    }
+}

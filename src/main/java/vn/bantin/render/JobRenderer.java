@@ -1,0 +1,132 @@
+package vn.bantin.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import vn.bantin.content.Body;
+import vn.bantin.content.BodyRenderer;
+import vn.bantin.content.DocumentText;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.image.PictureEncoder;
+import vn.bantin.path.SourcePath;
+import vn.bantin.plan.BodySource;
+import vn.bantin.plan.CopyJob;
+import vn.bantin.plan.FeedJob;
+import vn.bantin.plan.Job;
+import vn.bantin.plan.PageJob;
+import vn.bantin.plan.PictureJob;
+import vn.bantin.view.Markup;
+
+/**
+ * Stage render: the bytes of one job. Here, and only for what is produced, a body is read, parsed, guarded and put in its
+ * template. Safe for all threads.
+ */
+public final class JobRenderer implements AutoCloseable {
+    private static final Body NO_BODY = new Body("", new TreeSet<>(), List.of());
+
+    private final SourceBytes sources;
+    private final SortedMap<String, byte[]> assets;
+    private final PageRenderer pages;
+    private final BodyRenderer bodies = new BodyRenderer();
+    private final PictureEncoder encoder = new PictureEncoder();
+
+    /**
+     * @param theme what pages are made with
+     * @param sources the bytes of documents and pictures
+     */
+    public JobRenderer(Theme theme, SourceBytes sources) {
+        this.sources = sources;
+        this.assets = theme.assets();
+        this.pages = new PageRenderer(theme);
+    }
+
+    /** Where the bytes of a source come from. */
+    public interface SourceBytes {
+        /** Empty, with or without a fault, when they are no longer there. */
+        Outcome<Optional<byte[]>> read(SourcePath path);
+    }
+
+    /**
+     * @param bytes the file's content; empty when the job failed, which has its diagnostics
+     * @param body what its body said of itself, for a page that has one
+     */
+    public record Rendered(Optional<byte[]> bytes, Body body) {
+        static final Rendered FAILED = new Rendered(Optional.empty(), NO_BODY);
+    }
+
+    /** With an error among the diagnostics the file is not to be used. */
+    public Outcome<Rendered> render(Job job) {
+        if (job instanceof PageJob page) {
+            return page(page);
+        }
+        if (job instanceof FeedJob feed) {
+            return feed(feed);
+        }
+        if (job instanceof PictureJob picture) {
+            return picture(picture);
+        }
+        return asset((CopyJob) job);
+    }
+
+    private Outcome<Rendered> page(PageJob job) {
+        Outcome<Body> body = job.body().map(this::body).orElse(Outcome.of(NO_BODY));
+        return body.then(made -> pages.render(
+                        job.template(), job.view().get(), new Markup(made.html()), job.path().address())
+                .map(bytes -> new Rendered(Optional.of(bytes), made)));
+    }
+
+    private Outcome<Rendered> feed(FeedJob job) {
+        List<String> contents = new ArrayList<>();
+        for (BodySource source : job.bodies()) {
+            // The page of the same article reports what is wrong with its body.
+            contents.add(body(source).value().html());
+        }
+        byte[] bytes = job.text().get().writer().apply(contents);
+        return Outcome.of(new Rendered(Optional.of(bytes), NO_BODY));
+    }
+
+    private Outcome<Rendered> picture(PictureJob job) {
+        var head = job.picture().head();
+        return unchanged(head.path(), head.content())
+                .then(bytes -> bytes.map(original -> encoder.encode(original, head))
+                        .orElse(Outcome.of(Optional.empty())))
+                .map(encoded -> new Rendered(encoded, NO_BODY));
+    }
+
+    private Outcome<Rendered> asset(CopyJob job) {
+        return Outcome.of(new Rendered(Optional.ofNullable(assets.get(job.asset())), NO_BODY));
+    }
+
+    private Outcome<Body> body(BodySource source) {
+        var head = source.head();
+        return unchanged(head.path(), head.content())
+                .then(bytes -> bytes.map(found -> bodies.render(
+                                DocumentText.body(found, head.bodyOffset()), source.context().get()))
+                        .orElse(Outcome.of(NO_BODY)));
+    }
+
+    /** The bytes that were planned with, or the fault that they changed since: a build shows one state of its sources. */
+    private Outcome<Optional<byte[]>> unchanged(SourcePath path, Fingerprint planned) {
+        Outcome<Optional<byte[]>> read = sources.read(path);
+        boolean same = read.value().filter(bytes -> Digest.ofBytes(bytes).equals(planned)).isPresent();
+        if (same || read.hasErrors()) {
+            return read;
+        }
+        return new Outcome<>(
+                Optional.empty(),
+                List.of(Diagnostic.of(Fault.FILE_KEEPS_CHANGING, Position.of("content/" + path))));
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+        bodies.close();
+    }
+}

@@ -1,0 +1,228 @@
+package vn.bantin.site;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bantin.config.Person;
+import vn.bantin.config.SiteConfig;
+import vn.bantin.config.SiteConfig.SectionConfig;
+import vn.bantin.content.DocumentKind;
+import vn.bantin.content.FrontMatter;
+import vn.bantin.content.Head;
+import vn.bantin.content.Key;
+import vn.bantin.content.Positions;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.path.SourcePath;
+import vn.bantin.path.UrlPath;
+
+/**
+ * Stage assemble: pure, whole, every time. Linear in the number of documents, but for the sorting.
+ */
+public final class Assembler {
+    private final SiteConfig config;
+    private final List<Person> people;
+    private final Instant now;
+    private final Publication publication;
+
+    /**
+     * @param config the portal
+     * @param people the registry, may be empty
+     * @param now the build clock
+     * @param drafts whether what is not published yet is in view too
+     */
+    public Assembler(SiteConfig config, List<Person> people, Instant now, boolean drafts) {
+        this.config = config;
+        this.people = List.copyOf(people);
+        this.now = now;
+        this.publication = new Publication(now, drafts);
+    }
+
+    public Outcome<Site> assemble(Heads heads) {
+        SortedMap<SourcePath, Status> statuses = statuses(heads);
+        List<Diagnostic> diagnostics = new ArrayList<>(heldBack(heads, statuses));
+        SortedMap<String, Section> sections = sections(heads, statuses);
+        Outcome<List<Article>> articles = articles(visible(heads, statuses, DocumentKind.ARTICLE), sections);
+        diagnostics.addAll(articles.diagnostics());
+        List<UndatedDocument> pages = pages(visible(heads, statuses, DocumentKind.PAGE));
+        SortedMap<SourcePath, UrlPath> addresses = addresses(articles.value(), pages, sections);
+        ReadMoreLists related = new ReadMoreLists(articles.value(), statuses);
+        diagnostics.addAll(related.diagnostics());
+        return new Outcome<>(
+                new Site(
+                        config,
+                        now,
+                        heads,
+                        articles.value(),
+                        inMenuOrder(sections),
+                        Listings.of(articles.value()),
+                        pages,
+                        redirects(articles.value(), pages),
+                        statuses,
+                        addresses,
+                        related),
+                diagnostics);
+    }
+
+    /** A section that is held back holds back all that lies in it. */
+    private SortedMap<SourcePath, Status> statuses(Heads heads) {
+        SortedMap<SourcePath, Status> statuses = new TreeMap<>();
+        heads.rejected().forEach(path -> statuses.put(path, Status.REJECTED));
+        Map<String, Status> sections = new TreeMap<>();
+        for (Head head : heads.documents().values()) {
+            Status status = publication.statusOf(head.frontMatter());
+            statuses.put(head.path(), status);
+            if (head.kind() == DocumentKind.SECTION) {
+                sections.put(head.path().folder(), status);
+            }
+        }
+        for (Head head : heads.documents().values()) {
+            Status section = sections.getOrDefault(head.path().topFolder(), Status.PUBLISHED);
+            boolean held = !publication.isVisible(section) && publication.isVisible(statuses.get(head.path()));
+            if (head.kind() == DocumentKind.ARTICLE && held) {
+                statuses.put(head.path(), section);
+            }
+        }
+        return statuses;
+    }
+
+    private static List<Diagnostic> heldBack(Heads heads, SortedMap<SourcePath, Status> statuses) {
+        return heads.documents().values().stream()
+                .filter(head -> statuses.get(head.path()) == Status.SCHEDULED)
+                .map(head -> {
+                    FrontMatter written = head.frontMatter();
+                    Key key = written.lifecycle().publishAt().isPresent() ? Key.publishAt : Key.date;
+                    return Diagnostic.of(
+                            Fault.HELD_BACK,
+                            head.positions().of(key),
+                            written.title(),
+                            Publication.goesLive(written).toString());
+                })
+                .toList();
+    }
+
+    private List<Head> visible(Heads heads, SortedMap<SourcePath, Status> statuses, DocumentKind kind) {
+        return heads.documents().values().stream()
+                .filter(head -> head.kind() == kind && publication.isVisible(statuses.get(head.path())))
+                .toList();
+    }
+
+    private SortedMap<String, Section> sections(Heads heads, SortedMap<SourcePath, Status> statuses) {
+        Map<String, Head> indexes = heads.documents().values().stream()
+                .filter(head -> head.kind() == DocumentKind.SECTION)
+                .collect(Collectors.toMap(head -> head.path().folder(), Function.identity()));
+        SortedMap<String, Section> sections = new TreeMap<>();
+        for (SectionConfig written : config.sections()) {
+            Optional<Head> index = Optional.ofNullable(indexes.get(written.path()));
+            if (index.isEmpty() || publication.isVisible(statuses.get(index.get().path()))) {
+                sections.put(written.path(), section(written, index));
+            }
+        }
+        return sections;
+    }
+
+    private static Section section(SectionConfig written, Optional<Head> index) {
+        String description = index.map(head -> head.frontMatter().sapo()).orElse("");
+        return new Section(
+                written.path(),
+                index.map(head -> head.frontMatter().title()).orElse(written.title()),
+                description.isEmpty() ? written.description() : description,
+                new UrlPath("/" + written.path() + "/"),
+                index);
+    }
+
+    private List<Section> inMenuOrder(SortedMap<String, Section> sections) {
+        return config.sections().stream()
+                .filter(written -> sections.containsKey(written.path()))
+                .map(written -> sections.get(written.path()))
+                .sorted(Comparator.comparingInt(
+                        section -> section.head().map(head -> head.frontMatter().order()).orElse(0)))
+                .toList();
+    }
+
+    private Outcome<List<Article>> articles(List<Head> heads, SortedMap<String, Section> sections) {
+        Terms terms = new Terms(people, config.topics());
+        Permalink permalink = new Permalink(config.permalink(), config.timeZone());
+        List<Article> articles = heads.stream()
+                .sorted(Comparator.comparing(Assembler::date).thenComparing(Head::path))
+                .map(head -> article(head, sections.get(head.path().topFolder()), terms, permalink))
+                .sorted(Article.NEWEST_FIRST)
+                .toList();
+        return new Outcome<>(articles, terms.diagnostics());
+    }
+
+    private static Article article(Head head, Section section, Terms terms, Permalink permalink) {
+        FrontMatter written = head.frontMatter();
+        Positions at = head.positions();
+        List<Term> authors = new ArrayList<>();
+        for (int i = 0; i < written.authors().size(); i++) {
+            authors.add(terms.author(written.authors().get(i), at.of(Key.author, i)));
+        }
+        List<Term> tags = new ArrayList<>();
+        for (int i = 0; i < written.tags().size(); i++) {
+            tags.add(terms.tag(written.tags().get(i), at.of(Key.tags, i)));
+        }
+        return new Article(
+                head,
+                date(head),
+                permalink.ofArticle(head, date(head), section.slug()),
+                section,
+                authors,
+                tags,
+                written(written.place()).map(place -> terms.place(place, at.of(Key.place))),
+                written(written.topic()).map(topic -> terms.topic(topic, at.of(Key.topic))));
+    }
+
+    private static Optional<String> written(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Stage read gives no article without a date. */
+    private static Instant date(Head head) {
+        return head.frontMatter().date().orElseThrow();
+    }
+
+    private static List<UndatedDocument> pages(List<Head> heads) {
+        return heads.stream()
+                .sorted(Comparator.comparingInt((Head head) -> head.frontMatter().order())
+                        .thenComparing(Head::path))
+                .map(head -> new UndatedDocument(head, Permalink.ofPage(head)))
+                .toList();
+    }
+
+    private static SortedMap<SourcePath, UrlPath> addresses(
+            List<Article> articles, List<UndatedDocument> pages, SortedMap<String, Section> sections) {
+        SortedMap<SourcePath, UrlPath> addresses = new TreeMap<>();
+        articles.forEach(article -> addresses.put(article.head().path(), article.url()));
+        pages.forEach(page -> addresses.put(page.head().path(), page.url()));
+        sections.values().forEach(section -> section.head().ifPresent(head -> addresses.put(head.path(), section.url())));
+        return addresses;
+    }
+
+    private static List<Redirect> redirects(List<Article> articles, List<UndatedDocument> pages) {
+        List<Redirect> redirects = new ArrayList<>();
+        articles.forEach(article -> addRedirects(article.head(), article.url(), redirects));
+        pages.forEach(page -> addRedirects(page.head(), page.url(), redirects));
+        redirects.sort(Comparator.comparing(Redirect::from).thenComparing(Redirect::to));
+        return redirects;
+    }
+
+    private static void addRedirects(Head head, UrlPath to, List<Redirect> redirects) {
+        List<String> aliases = head.frontMatter().aliases();
+        for (int i = 0; i < aliases.size(); i++) {
+            redirects.add(new Redirect(
+                    new UrlPath(aliases.get(i)),
+                    to,
+                    head.frontMatter().title(),
+                    head.positions().of(Key.aliases, i)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.bantin.site;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import vn.bantin.content.Head;
+import vn.bantin.image.PictureHead;
+import vn.bantin.path.SourcePath;
+
+/**
+ * What stage read makes: the heads of all documents, and of the pictures they name.
+ *
+ * @param documents that could be read
+ * @param rejected documents with faults: no head
+ * @param pictures that can be published
+ * @param unusable pictures with faults
+ * @param files every file of the sources, to tell a misspelt name from a missing file
+ */
+public record Heads(
+        SortedMap<SourcePath, Head> documents,
+        SortedSet<SourcePath> rejected,
+        SortedMap<SourcePath, PictureHead> pictures,
+        SortedSet<SourcePath> unusable,
+        SortedSet<SourcePath> files) {
+    public Heads {
+        documents = Collections.unmodifiableSortedMap(documents);
+        rejected = Collections.unmodifiableSortedSet(rejected);
+        pictures = Collections.unmodifiableSortedMap(pictures);
+        unusable = Collections.unmodifiableSortedSet(unusable);
+        files = Collections.unmodifiableSortedSet(files);
+    }
+}

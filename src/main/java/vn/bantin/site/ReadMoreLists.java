@@ -1,0 +1,127 @@
+package vn.bantin.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.bantin.content.Head;
+import vn.bantin.content.Key;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.path.SourcePath;
+import vn.bantin.site.related.Candidate;
+import vn.bantin.site.related.RelatedArticles;
+import vn.bantin.text.Nearest;
+
+/** The editor's own choice first, then what the text, tags, topic and place have in common. */
+final class ReadMoreLists implements ReadMore {
+    private static final int WANTED = 6;
+
+    private final List<Article> articles;
+    private final Map<SourcePath, Integer> numbers = new HashMap<>();
+    private final Map<SourcePath, Status> statuses;
+    private final RelatedArticles relevance;
+
+    /** @param articles newest first */
+    ReadMoreLists(List<Article> articles, Map<SourcePath, Status> statuses) {
+        this.articles = articles;
+        this.statuses = statuses;
+        for (int i = 0; i < articles.size(); i++) {
+            numbers.put(articles.get(i).head().path(), i);
+        }
+        this.relevance = new RelatedArticles(
+                articles.stream().map(ReadMoreLists::candidate).toList());
+    }
+
+    @Override
+    public List<Article> of(Article article) {
+        List<Integer> own = chosen(article);
+        Set<Integer> excluded = new HashSet<>(own);
+        excluded.addAll(linked(article.head()));
+        List<Integer> all = new ArrayList<>(own.subList(0, Math.min(WANTED, own.size())));
+        if (all.size() < WANTED) {
+            all.addAll(relevance.of(number(article.head().path()), excluded, WANTED - all.size()));
+        }
+        return all.stream().map(articles::get).toList();
+    }
+
+    /** Of choices that point nowhere, or at what readers cannot see. */
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Article article : articles) {
+            List<String> written = article.frontMatter().related();
+            for (int i = 0; i < written.size(); i++) {
+                judge(article.head(), written.get(i), i, diagnostics);
+            }
+        }
+        return diagnostics;
+    }
+
+    private void judge(Head head, String written, int index, List<Diagnostic> diagnostics) {
+        SourcePath target = SourcePath.resolve(head.path().folder(), written).orElse(null);
+        Status status = target == null ? null : statuses.get(target);
+        if (target != null && numbers.containsKey(target) || status == Status.REJECTED) {
+            return;
+        }
+        var position = head.positions().of(Key.related, index);
+        diagnostics.add(
+                status != null
+                        ? Diagnostic.of(Fault.RELATED_NOT_PUBLISHED, position, written)
+                        : Diagnostic.of(Fault.RELATED_MISSING, position, written, nearest(head, written)));
+    }
+
+    private String nearest(Head head, String written) {
+        int slash = written.lastIndexOf('/');
+        String folder = SourcePath.resolve(head.path().folder(), written)
+                .map(SourcePath::folder)
+                .orElse("");
+        Set<String> neighbours = statuses.keySet().stream()
+                .filter(path -> path.folder().equals(folder))
+                .map(SourcePath::fileName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        String near = Nearest.to(written.substring(slash + 1), neighbours);
+        return near.isEmpty() ? "" : written.substring(0, slash + 1) + near;
+    }
+
+    private List<Integer> chosen(Article article) {
+        return article.frontMatter().related().stream()
+                .flatMap(written -> SourcePath.resolve(article.head().path().folder(), written).stream())
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .filter(number -> number != number(article.head().path()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Integer> linked(Head head) {
+        return head.destinations().stream()
+                .flatMap(written -> SourcePath.resolve(head.path().folder(), written).stream())
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private int number(SourcePath path) {
+        Integer number = numbers.get(path);
+        if (number == null) {
+            throw new IllegalArgumentException("not a published article: " + path);
+        }
+        return number;
+    }
+
+    private static Candidate candidate(Article article) {
+        return new Candidate(
+                article.date(),
+                article.url().value(),
+                article.head().terms(),
+                article.tags().stream().map(Term::key).toList(),
+                article.topic().map(Term::key).orElse(""),
+                article.place().map(Term::key).orElse(""),
+                article.section().slug());
+    }
+}

@@ -1,0 +1,52 @@
+package vn.bantin.site;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import vn.bantin.config.SiteConfig;
+import vn.bantin.path.SourcePath;
+import vn.bantin.path.UrlPath;
+
+/**
+ * The whole portal as readers may see it at one instant. Holds nothing of an unpublished document but its status.
+ *
+ * @param config the portal's configuration
+ * @param now the build clock
+ * @param heads what it was assembled from
+ * @param articles newest first
+ * @param sections in menu order
+ * @param listings of every kind of term, in the Vietnamese order of their titles (people by given name)
+ * @param pages undated pages, by their order, then title
+ * @param redirects by old address
+ * @param statuses of every document found
+ * @param addresses of every published document
+ * @param related «Đọc thêm» of each article
+ */
+public record Site(
+        SiteConfig config,
+        Instant now,
+        Heads heads,
+        List<Article> articles,
+        List<Section> sections,
+        SortedMap<TermKind, List<Listing>> listings,
+        List<UndatedDocument> pages,
+        List<Redirect> redirects,
+        SortedMap<SourcePath, Status> statuses,
+        SortedMap<SourcePath, UrlPath> addresses,
+        ReadMore related) {
+    public Site {
+        articles = List.copyOf(articles);
+        sections = List.copyOf(sections);
+        listings = Collections.unmodifiableSortedMap(listings);
+        pages = List.copyOf(pages);
+        redirects = List.copyOf(redirects);
+        statuses = Collections.unmodifiableSortedMap(statuses);
+        addresses = Collections.unmodifiableSortedMap(addresses);
+    }
+
+    /** How many documents ended where. */
+    public Ledger ledger() {
+        return Ledger.of(statuses.values());
+    }
+}

@@ -1,0 +1,105 @@
+package vn.bantin.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.bantin.config.Person;
+import vn.bantin.config.SiteConfig.TopicConfig;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.path.UrlPath;
+import vn.bantin.text.Nearest;
+import vn.bantin.text.Slug;
+import vn.bantin.text.TagKey;
+
+/**
+ * Gives every written tag, author, place and topic its identity. Fed oldest article first, so that what is published
+ * later never changes the spelling or the address that older pages show.
+ */
+final class Terms {
+    private static final int HASH_DIGITS = 6;
+
+    private final People people;
+    private final Map<String, TopicConfig> topics;
+    private final Map<TermKind, Map<String, Term>> byKey = new EnumMap<>(TermKind.class);
+    private final Map<TermKind, Map<String, String>> keyBySlug = new EnumMap<>(TermKind.class);
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Terms(List<Person> people, Map<String, TopicConfig> topics) {
+        this.people = new People(people);
+        this.topics = topics;
+        for (TermKind kind : TermKind.values()) {
+            byKey.put(kind, new HashMap<>());
+            keyBySlug.put(kind, new HashMap<>());
+        }
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    Term tag(String written, Position position) {
+        return spelt(TermKind.TAG, written, position);
+    }
+
+    Term place(String written, Position position) {
+        return spelt(TermKind.PLACE, written, position);
+    }
+
+    /** A registered person by id, name or pen name; else whoever is written. */
+    Term author(String written, Position position) {
+        Optional<Person> person = people.find(written);
+        if (person.isPresent()) {
+            Person known = person.get();
+            return byKey.get(TermKind.AUTHOR).computeIfAbsent("#" + known.id(), key -> new Term(
+                    TermKind.AUTHOR, key, known.name(), "", address(TermKind.AUTHOR, key, known.id()), person));
+        }
+        if (Slug.isValid(written) && !people.isEmpty()) {
+            diagnostics.add(Diagnostic.of(Fault.UNKNOWN_PERSON, position, written, Nearest.to(written, people.ids())));
+        }
+        return spelt(TermKind.AUTHOR, written, position);
+    }
+
+    /** A registered topic by id; else whatever is written. */
+    Term topic(String written, Position position) {
+        TopicConfig known = topics.get(written);
+        if (known == null) {
+            return spelt(TermKind.TOPIC, written, position);
+        }
+        return byKey.get(TermKind.TOPIC).computeIfAbsent("#" + written, key -> new Term(
+                TermKind.TOPIC,
+                key,
+                known.title(),
+                known.description(),
+                address(TermKind.TOPIC, key, written),
+                Optional.empty()));
+    }
+
+    private Term spelt(TermKind kind, String written, Position position) {
+        String key = TagKey.of(written);
+        Term known = byKey.get(kind).get(key);
+        if (known == null) {
+            Term term = new Term(kind, key, written, "", address(kind, key, Slug.of(written)), Optional.empty());
+            byKey.get(kind).put(key, term);
+            return term;
+        }
+        if (!known.title().equals(written)) {
+            diagnostics.add(Diagnostic.of(Fault.TERM_SPELT_TWO_WAYS, position, written, known.title()));
+        }
+        return known;
+    }
+
+    /** Bố, Bộ and Bờ are three tags that fold to one slug: the first keeps it, the others add a digest of themselves. */
+    private UrlPath address(TermKind kind, String key, String slug) {
+        String wanted = slug.isEmpty() ? "x-" + Digest.of(key).shortHex(HASH_DIGITS) : slug;
+        String holder = keyBySlug.get(kind).putIfAbsent(wanted, key);
+        boolean free = holder == null || holder.equals(key);
+        String unique = free ? wanted : wanted + "-" + Digest.of(key).shortHex(HASH_DIGITS);
+        return new UrlPath("/" + kind.folder() + "/" + unique + "/");
+    }
+}
