@@ -1,5 +1,6 @@
 package vn.bantin.content;
 
+import java.util.List;
 import java.util.Set;
 import vn.bantin.content.Target.Missing;
 import vn.bantin.content.Target.Page;
@@ -8,6 +9,7 @@ import vn.bantin.diagnostic.Fault;
 /** Finds out where a link goes, and whether it may. */
 final class Links {
     private static final Set<String> PLAIN_SCHEMES = Set.of("mailto", "tel");
+    private static final List<String> HOST_ENDINGS = List.of(".vn", ".com", ".net", ".org");
 
     private final BodyContext context;
     private final Findings findings;
@@ -206,13 +208,24 @@ final class Links {
 
     /** Tells why a target is missing. */
     void missing(Missing missing, String address, int offset) {
+        String path = pathOf(address);
         switch (missing.why()) {
-            case NO_FILE -> findings.add(Fault.BROKEN_LINK, offset, address, missing.nearest());
-            case NOT_PUBLISHED -> findings.add(Fault.LINK_NOT_PUBLISHED, offset, address);
-            case OUTSIDE -> findings.add(Fault.LINK_OUTSIDE, offset, address);
+            case NO_FILE -> {
+                Fault fault = looksLikeHost(path) ? Fault.LINK_UNCLEAR : Fault.BROKEN_LINK;
+                findings.add(fault, offset, path, missing.nearest());
+            }
+            case NOT_PUBLISHED -> findings.add(Fault.LINK_NOT_PUBLISHED, offset, path);
+            case OUTSIDE -> findings.add(Fault.LINK_OUTSIDE, offset, path);
             case UNUSABLE -> {
                 // The picture has a message of its own.
             }
         }
+    }
+
+    /** Whether somebody seems to have forgotten {@code https://}. */
+    private static boolean looksLikeHost(String path) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        return first.startsWith("www.") || HOST_ENDINGS.stream().anyMatch(first::endsWith);
     }
 }

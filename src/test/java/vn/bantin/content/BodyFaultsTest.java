@@ -170,7 +170,7 @@ class BodyFaultsTest {
     void md15() {
         assertThat(messages("Xem [bài](thieu.md#muc) và [nữa](mat.md)."))
                 .containsExactly(
-                        "1:5: lỗi: Không có tệp «thieu.md#muc».\n"
+                        "1:5: lỗi: Không có tệp «thieu.md».\n"
                                 + "    Gợi ý: có phải «khac.md»? [BROKEN_LINK]",
                         "1:28: lỗi: Không có tệp «mat.md». [BROKEN_LINK]");
         assertThat(messages("![x](mat.jpg)"))
@@ -406,6 +406,25 @@ class BodyFaultsTest {
                                                 "lỗi: Liên kết hoặc ảnh này chưa có địa chỉ.\n"
                                                         + "    Gợi ý: ghi địa chỉ vào giữa hai dấu ngoặc"
                                                         + " tròn. [LINK_EMPTY]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ghi chú\n\nbài", "<script>\n\nbài", "<div>\n<!-- ghi chú"})
+    void htmlThatSwallowsTheRestIsAnError(String rest) {
+        assertThat(messages("đầu\n\n" + rest))
+                .last()
+                .asString()
+                .endsWith(
+                        "» không được đóng lại nên phần sau của bài bị mất.\n    Gợi ý: viết dấu"
+                                + " đóng (như --> cho <!--), hoặc xoá mã này. [HTML_UNCLOSED]");
+    }
+
+    @Test
+    void anAddressWithoutItsSchemeIsNoFile() {
+        assertThat(messages("[x](www.mat.vn/trang)"))
+                .singleElement()
+                .asString()
+                .contains("Không hiểu địa chỉ «www.mat.vn/trang».");
     }
 
     @Test
