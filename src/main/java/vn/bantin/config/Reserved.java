@@ -1,0 +1,23 @@
+package vn.bantin.config;
+
+import java.util.Set;
+
+/** First segments of addresses that are the portal's own, whatever sections it has. */
+final class Reserved {
+    /**
+     * Lists by tag, author, place and topic; archive; undated pages; fragments; pictures; theme.
+     */
+    static final Set<String> FIRST_SEGMENTS =
+            Set.of(
+                    "the",
+                    "tac-gia",
+                    "dia-phuong",
+                    "chuyen-de",
+                    "luu-tru",
+                    "trang",
+                    "fragments",
+                    "anh",
+                    "assets");
+
+    private Reserved() {}
+}
