@@ -5,6 +5,7 @@ import java.util.Set;
 import vn.bantin.content.Target.Missing;
 import vn.bantin.content.Target.Page;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.text.Suspicious;
 
 /** Finds out where a link goes, and whether it may. */
 final class Links {
@@ -79,7 +80,7 @@ final class Links {
             findings.add(Fault.LINK_EMPTY, offset);
             return "";
         }
-        if (hasHidden(address)) {
+        if (!Suspicious.find(address).isEmpty()) {
             findings.add(Fault.LINK_HIDDEN_CHARACTERS, offset);
             return "";
         }
@@ -122,15 +123,6 @@ final class Links {
     boolean isExternal(String href) {
         boolean web = href.startsWith("http:") || href.startsWith("https:");
         return web && !(context.absolute() && href.startsWith(origin() + "/"));
-    }
-
-    private static boolean hasHidden(String address) {
-        for (int i = 0; i < address.length(); i++) {
-            if (Unprintable.isHidden(address.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String samePage(Written written, String address, int offset) {

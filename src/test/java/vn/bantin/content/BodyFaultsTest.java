@@ -196,7 +196,7 @@ class BodyFaultsTest {
         assertThat(messages("[x](#ket-qua-3) [y](#ket-qua-2)\n\n## Kết quả\n\n## Kết quả\n"))
                 .containsExactly(
                         "1:1: lỗi: Trong bài không có mục «ket-qua-3» để liên kết tới.\n"
-                                + "    Gợi ý: có phải «#ket-qua»? [BROKEN_ANCHOR]");
+                                + "    Gợi ý: có phải «#ket-qua-2»? [BROKEN_ANCHOR]");
         assertThat(render("a\n\n[x](khac.md#m%E1%BB%A5c)").value().anchorLinks())
                 .singleElement()
                 .hasToString(
@@ -391,7 +391,7 @@ class BodyFaultsTest {
         assertThat(messages("!!! warnin \"Đề\"\n    chữ\n"))
                 .containsExactly(
                         "1:1: lỗi: Không có loại khung «warnin».\n"
-                                + "    Gợi ý: có phải «warning»? Các loại: note, tip, warning, info."
+                                + "    Gợi ý: dùng một trong các loại note, tip, warning, info."
                                 + " [UNKNOWN_BOX]");
     }
 
