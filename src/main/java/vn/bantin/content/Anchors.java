@@ -16,6 +16,8 @@ final class Anchors {
     /** The name of a heading whose text has no letter or digit. */
     private static final String NAMELESS = "muc";
 
+    private static final int MOST_HINTS = 20;
+
     private final Findings findings;
     private final SortedSet<String> ids = new TreeSet<>();
     private final Map<String, Integer> used = new HashMap<>();
@@ -58,10 +60,13 @@ final class Anchors {
 
     /** To be called when the whole body is written. */
     void check() {
+        int missing = 0;
         for (Wanted link : wanted) {
             if (!ids.contains(link.id)) {
-                String nearest = Nearest.to(link.id, ids).map(id -> "#" + id).orElse("");
-                findings.add(Fault.BROKEN_ANCHOR, link.offset, link.id, nearest);
+                // Looking for a near one takes a while; nobody mends a thousand at once.
+                String nearest = ++missing > MOST_HINTS ? "" : Nearest.to(link.id, ids);
+                String hint = nearest.isEmpty() ? "" : "#" + nearest;
+                findings.add(Fault.BROKEN_ANCHOR, link.offset, link.id, hint);
             }
         }
     }

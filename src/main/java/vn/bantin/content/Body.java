@@ -1,7 +1,9 @@
 package vn.bantin.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.bantin.diagnostic.Position;
 
 /**
@@ -14,6 +16,7 @@ import vn.bantin.diagnostic.Position;
  */
 public record Body(String html, SortedSet<String> ids, List<AnchorLink> anchorLinks) {
     public Body {
+        ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
         anchorLinks = List.copyOf(anchorLinks);
     }
 

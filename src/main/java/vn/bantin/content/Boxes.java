@@ -1,11 +1,7 @@
 package vn.bantin.content;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import vn.bantin.diagnostic.Fault;
-import vn.bantin.text.Nearest;
 
 /** Writes an {@link InfoBox}. */
 final class Boxes {
@@ -14,9 +10,7 @@ final class Boxes {
     static void write(Rendering rendering, InfoBox box) {
         Optional<InfoBox.Type> known = InfoBox.Type.of(box.type());
         if (known.isEmpty()) {
-            List<String> types = Arrays.stream(InfoBox.Type.values()).map(t -> t.word()).toList();
-            String nearest = Nearest.to(box.type(), new TreeSet<>(types)).orElse(types.get(0));
-            rendering.findings().add(Fault.UNKNOWN_BOX, box.getStartOffset(), box.type(), nearest);
+            rendering.findings().add(Fault.UNKNOWN_BOX, box.getStartOffset(), box.type());
             rendering.children(box);
             return;
         }

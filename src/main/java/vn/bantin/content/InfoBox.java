@@ -47,10 +47,6 @@ final class InfoBox extends Block {
             this.tag = tag;
         }
 
-        String word() {
-            return word;
-        }
-
         /** The start tag, still open. */
         String tag() {
             return tag;

@@ -1,13 +1,16 @@
 package vn.bantin.content;
 
+import java.util.List;
 import java.util.Set;
 import vn.bantin.content.Target.Missing;
 import vn.bantin.content.Target.Page;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.text.Suspicious;
 
 /** Finds out where a link goes, and whether it may. */
 final class Links {
     private static final Set<String> PLAIN_SCHEMES = Set.of("mailto", "tel");
+    private static final List<String> HOST_ENDINGS = List.of(".vn", ".com", ".net", ".org");
 
     private final BodyContext context;
     private final Findings findings;
@@ -77,7 +80,7 @@ final class Links {
             findings.add(Fault.LINK_EMPTY, offset);
             return "";
         }
-        if (hasHidden(address)) {
+        if (!Suspicious.find(address).isEmpty()) {
             findings.add(Fault.LINK_HIDDEN_CHARACTERS, offset);
             return "";
         }
@@ -120,15 +123,6 @@ final class Links {
     boolean isExternal(String href) {
         boolean web = href.startsWith("http:") || href.startsWith("https:");
         return web && !(context.absolute() && href.startsWith(origin() + "/"));
-    }
-
-    private static boolean hasHidden(String address) {
-        for (int i = 0; i < address.length(); i++) {
-            if (Unprintable.isHidden(address.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String samePage(Written written, String address, int offset) {
@@ -206,13 +200,24 @@ final class Links {
 
     /** Tells why a target is missing. */
     void missing(Missing missing, String address, int offset) {
+        String path = pathOf(address);
         switch (missing.why()) {
-            case NO_FILE -> findings.add(Fault.BROKEN_LINK, offset, address, missing.nearest());
-            case NOT_PUBLISHED -> findings.add(Fault.LINK_NOT_PUBLISHED, offset, address);
-            case OUTSIDE -> findings.add(Fault.LINK_OUTSIDE, offset, address);
+            case NO_FILE -> {
+                Fault fault = looksLikeHost(path) ? Fault.LINK_UNCLEAR : Fault.BROKEN_LINK;
+                findings.add(fault, offset, path, missing.nearest());
+            }
+            case NOT_PUBLISHED -> findings.add(Fault.LINK_NOT_PUBLISHED, offset, path);
+            case OUTSIDE -> findings.add(Fault.LINK_OUTSIDE, offset, path);
             case UNUSABLE -> {
                 // The picture has a message of its own.
             }
         }
+    }
+
+    /** Whether somebody seems to have forgotten {@code https://}. */
+    private static boolean looksLikeHost(String path) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        return first.startsWith("www.") || HOST_ENDINGS.stream().anyMatch(first::endsWith);
     }
 }

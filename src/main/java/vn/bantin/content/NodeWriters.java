@@ -57,7 +57,7 @@ final class NodeWriters {
                     on(InfoBox.class, Boxes::write),
                     on(TableBlock.class, Tables::write),
                     on(HtmlBlock.class, (r, n) -> r.raw().block(n)),
-                    on(HtmlCommentBlock.class, (r, n) -> {}),
+                    on(HtmlCommentBlock.class, (r, n) -> r.raw().comment(n)),
                     on(HtmlInlineComment.class, (r, n) -> {}),
                     on(Reference.class, (r, n) -> {}),
                     on(FootnoteBlock.class, (r, n) -> {}),

@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -32,6 +33,15 @@ final class RawHtml {
 
     void block(HtmlBlock node) {
         fragment(rendering.source(node.getContentChars()), node.getStartOffset());
+    }
+
+    /**
+     * Editors' notes are not for readers; but an open one would take the rest of the text along.
+     */
+    void comment(HtmlCommentBlock node) {
+        if (!rendering.source(node.getChars()).stripTrailing().endsWith("-->")) {
+            unclosed("<!--", node.getStartOffset());
+        }
     }
 
     /** One tag in a line of text; gives the next node to write. */
@@ -77,7 +87,7 @@ final class RawHtml {
         }
         if (!AllowedHtml.isElement(tag.name())) {
             removed("<" + tag.name() + ">", offset);
-            return hidesContent(tag) ? endOf(html, tag) : tag.end();
+            return hidesContent(tag) ? endOf(html, tag, offset) : tag.end();
         }
         if (tag.closing()) {
             rendering.out().html("</").text(tag.name()).html(">");
@@ -135,6 +145,9 @@ final class RawHtml {
             int end = html.indexOf("-->", start + 2);
             int odd = html.indexOf("--!>", start + 2);
             int first = odd >= 0 && (end < 0 || odd < end) ? odd + 4 : end < 0 ? -1 : end + 3;
+            if (first < 0) {
+                unclosed("<!--", offset + start);
+            }
             return first < 0 ? html.length() : first;
         }
         char next = start + 1 < html.length() ? html.charAt(start + 1) : ' ';
@@ -152,6 +165,10 @@ final class RawHtml {
         rendering.findings().addOnce(Fault.HTML_REMOVED, offset, what);
     }
 
+    private void unclosed(String what, int offset) {
+        rendering.findings().add(Fault.HTML_UNCLOSED, offset, what);
+    }
+
     private static boolean hidesContent(RawTag tag) {
         return !tag.closing() && AllowedHtml.goesWithContent(tag.name());
     }
@@ -167,7 +184,7 @@ final class RawHtml {
         return null;
     }
 
-    private static int endOf(String html, RawTag tag) {
+    private int endOf(String html, RawTag tag, int offset) {
         String end = "</" + tag.name();
         for (int i = html.indexOf("</", tag.end()); i >= 0; i = html.indexOf("</", i + 1)) {
             if (html.regionMatches(true, i, end, 0, end.length())) {
@@ -175,6 +192,7 @@ final class RawHtml {
                 return close < 0 ? html.length() : close + 1;
             }
         }
+        unclosed("<" + tag.name() + ">", offset);
         return html.length();
     }
 }

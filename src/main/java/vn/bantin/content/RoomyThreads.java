@@ -49,6 +49,9 @@ final class RoomyThreads implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a body was being rendered", asked);
         } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("a body could not be rendered", broken.getCause());
         }
     }

@@ -26,7 +26,7 @@ final class Schemes {
             if (c == ':') {
                 return scheme.toString().toLowerCase(Locale.ROOT);
             }
-            if (c <= ' ' || Unprintable.isRemoved(c) || Unprintable.isHidden(c)) {
+            if (c <= ' ' || Unprintable.isRemoved(c) || Character.getType(c) == Character.FORMAT) {
                 continue;
             }
             if (!isSchemeLetter(c, scheme.length())) {

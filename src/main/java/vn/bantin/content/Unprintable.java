@@ -24,15 +24,4 @@ final class Unprintable {
     static boolean isDirection(char c) {
         return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }
-
-    /** Cannot be seen at all; no address needs one. */
-    static boolean isHidden(char c) {
-        return isDirection(c)
-                || c == 0xad
-                || (c >= 0x200b && c <= 0x200f)
-                || c == 0x2060
-                || c == 0xfeff
-                || c == 0x61c
-                || c == 0x180e;
-    }
 }

@@ -81,6 +81,7 @@ final class Bodies {
         targets.put("../2021/cu.md", new Page("/tin-tuc/2021/cu/"));
         targets.put("thieu.md", new Missing(Why.NO_FILE, "khac.md"));
         targets.put("mat.md", new Missing(Why.NO_FILE, ""));
+        targets.put("www.mat.vn/trang", new Missing(Why.NO_FILE, ""));
         targets.put("mat.jpg", new Missing(Why.NO_FILE, "hao.jpg"));
         targets.put("nhap.md", new Missing(Why.NOT_PUBLISHED, ""));
         targets.put("../../../etc/passwd", new Missing(Why.OUTSIDE, ""));

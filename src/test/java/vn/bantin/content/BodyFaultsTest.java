@@ -170,7 +170,7 @@ class BodyFaultsTest {
     void md15() {
         assertThat(messages("Xem [bài](thieu.md#muc) và [nữa](mat.md)."))
                 .containsExactly(
-                        "1:5: lỗi: Không có tệp «thieu.md#muc».\n"
+                        "1:5: lỗi: Không có tệp «thieu.md».\n"
                                 + "    Gợi ý: có phải «khac.md»? [BROKEN_LINK]",
                         "1:28: lỗi: Không có tệp «mat.md». [BROKEN_LINK]");
         assertThat(messages("![x](mat.jpg)"))
@@ -196,7 +196,7 @@ class BodyFaultsTest {
         assertThat(messages("[x](#ket-qua-3) [y](#ket-qua-2)\n\n## Kết quả\n\n## Kết quả\n"))
                 .containsExactly(
                         "1:1: lỗi: Trong bài không có mục «ket-qua-3» để liên kết tới.\n"
-                                + "    Gợi ý: có phải «#ket-qua»? [BROKEN_ANCHOR]");
+                                + "    Gợi ý: có phải «#ket-qua-2»? [BROKEN_ANCHOR]");
         assertThat(render("a\n\n[x](khac.md#m%E1%BB%A5c)").value().anchorLinks())
                 .singleElement()
                 .hasToString(
@@ -391,7 +391,7 @@ class BodyFaultsTest {
         assertThat(messages("!!! warnin \"Đề\"\n    chữ\n"))
                 .containsExactly(
                         "1:1: lỗi: Không có loại khung «warnin».\n"
-                                + "    Gợi ý: có phải «warning»? Các loại: note, tip, warning, info."
+                                + "    Gợi ý: dùng một trong các loại note, tip, warning, info."
                                 + " [UNKNOWN_BOX]");
     }
 
@@ -406,6 +406,25 @@ class BodyFaultsTest {
                                                 "lỗi: Liên kết hoặc ảnh này chưa có địa chỉ.\n"
                                                         + "    Gợi ý: ghi địa chỉ vào giữa hai dấu ngoặc"
                                                         + " tròn. [LINK_EMPTY]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ghi chú\n\nbài", "<script>\n\nbài", "<div>\n<!-- ghi chú"})
+    void htmlThatSwallowsTheRestIsAnError(String rest) {
+        assertThat(messages("đầu\n\n" + rest))
+                .last()
+                .asString()
+                .endsWith(
+                        "» không được đóng lại nên phần sau của bài bị mất.\n    Gợi ý: viết dấu"
+                                + " đóng (như --> cho <!--), hoặc xoá mã này. [HTML_UNCLOSED]");
+    }
+
+    @Test
+    void anAddressWithoutItsSchemeIsNoFile() {
+        assertThat(messages("[x](www.mat.vn/trang)"))
+                .singleElement()
+                .asString()
+                .contains("Không hiểu địa chỉ «www.mat.vn/trang».");
     }
 
     @Test

@@ -72,6 +72,14 @@ class BodyGrowthTest {
         repeat(texts, "pictures", "![](hao.jpg)\n\n");
         repeat(texts, "broken links", "[a](thieu.md)\n\n");
         repeat(texts, "anchors", "[a](#b) \n");
+        repeat(texts, "headings and anchors", "# ab\n[a](#a) \n\n");
+        repeat(texts, "bold in bold", "**a **");
+        repeat(texts, "strikes", "~~a ~");
+        repeat(texts, "quotes in lists", "- > a\n");
+        repeat(texts, "references to nothing", "[a][b] ");
+        repeat(texts, "open code", "`a ");
+        repeat(texts, "HTML tables", "<table><tr><td>\n\n");
+        repeat(texts, "HTML text", "<p>a &amp; b\n");
         repeat(texts, "blank lines", "\n");
         return texts;
     }
