@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A JSON document being written, compact, members in the order written, every text made legal
- * (RFC 8259 needs UTF-8, and so whole surrogate pairs). Members whose text is empty, whose list is
- * empty or whose number is 0 are left out.
+ * A JSON document being written, compact, members in the order written, every text made legal (RFC
+ * 8259 needs UTF-8, and so whole surrogate pairs). Members whose text is empty, whose list is empty
+ * or whose number is 0 are left out.
  */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();

@@ -2,8 +2,8 @@ package vn.bantin.feed;
 
 /**
  * Text that may stand in any of the formats. XML 1.0 (§ 2.2) cannot hold most control characters,
- * U+FFFE, U+FFFF or half a surrogate pair in any form, escaped or not; one of them breaks a feed for
- * all its readers (row MD20).
+ * U+FFFE, U+FFFF or half a surrogate pair in any form, escaped or not; one of them breaks a feed
+ * for all its readers (row MD20).
  */
 final class LegalText {
     private LegalText() {}

@@ -12,4 +12,10 @@ package vn.bantin.feed;
  * @param credit the photographer's name only; may be empty
  */
 public record Media(
-        String url, String type, long bytes, int width, int height, String caption, String credit) {}
+        String url,
+        String type,
+        long bytes,
+        int width,
+        int height,
+        String caption,
+        String credit) {}

@@ -140,7 +140,9 @@ public final class StructuredData {
                                 json -> {
                                     json.text("@context", "https://schema.org");
                                     json.objects(
-                                            "@graph", nodes, (node, members) -> members.write(node));
+                                            "@graph",
+                                            nodes,
+                                            (node, members) -> members.write(node));
                                 })));
     }
 

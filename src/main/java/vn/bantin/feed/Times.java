@@ -50,7 +50,9 @@ final class Times {
         return RFC_822.format(local(instant));
     }
 
-    /** {@code 2022-10-07T17:56:00+07:00}: RFC 3339, which Atom, JSON Feed and W3C dates all take. */
+    /**
+     * {@code 2022-10-07T17:56:00+07:00}: RFC 3339, which Atom, JSON Feed and W3C dates all take.
+     */
     String rfc3339(Instant instant) {
         return RFC_3339.format(local(instant));
     }

@@ -21,7 +21,8 @@ final class XmlDocument {
      * @param attributes of the root: names and values in turn
      */
     XmlDocument(String root, String... attributes) {
-        // By hand: the JDK's writer cannot declare an encoding over characters. And over characters,
+        // By hand: the JDK's writer cannot declare an encoding over characters. And over
+        // characters,
         // since over bytes it writes surrogate pairs as two references.
         text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         try {
