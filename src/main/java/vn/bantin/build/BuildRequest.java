@@ -13,7 +13,8 @@ import vn.bantin.fingerprint.Fingerprint;
  * @param threads how many work at once, at least 1
  * @param generator of the program itself: another generator trusts nothing that this one left
  */
-public record BuildRequest(Roots roots, Instant now, boolean drafts, int threads, Fingerprint generator) {
+public record BuildRequest(
+        Roots roots, Instant now, boolean drafts, int threads, Fingerprint generator) {
     /**
      * Absolute folders.
      *

@@ -6,7 +6,10 @@ import java.util.List;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
 
-/** All that the stages of one run found, so that every fault is reported in one go. Safe for all threads. */
+/**
+ * All that the stages of one run found, so that every fault is reported in one go. Safe for all
+ * threads.
+ */
 final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
 

@@ -16,19 +16,27 @@ final class MissingCover {
 
     static List<Diagnostic> of(Head head, Set<SourcePath> files) {
         return head.frontMatter().cover().map(Cover::src).stream()
-                .filter(src -> SourcePath.resolve(head.path().folder(), src)
-                        .filter(files::contains)
-                        .isEmpty())
-                .map(src -> Diagnostic.of(
-                        Fault.PICTURE_MISSING, head.positions().of(Key.cover), src, nearest(src, head, files)))
+                .filter(
+                        src ->
+                                SourcePath.resolve(head.path().folder(), src)
+                                        .filter(files::contains)
+                                        .isEmpty())
+                .map(
+                        src ->
+                                Diagnostic.of(
+                                        Fault.PICTURE_MISSING,
+                                        head.positions().of(Key.cover),
+                                        src,
+                                        nearest(src, head, files)))
                 .toList();
     }
 
     private static String nearest(String src, Head head, Set<SourcePath> files) {
-        List<String> neighbours = files.stream()
-                .filter(file -> file.folder().equals(head.path().folder()))
-                .map(SourcePath::fileName)
-                .toList();
+        List<String> neighbours =
+                files.stream()
+                        .filter(file -> file.folder().equals(head.path().folder()))
+                        .map(SourcePath::fileName)
+                        .toList();
         return Nearest.to(src, neighbours);
     }
 }

@@ -44,11 +44,13 @@ import vn.bantin.site.Site;
 import vn.bantin.source.SourceReader;
 import vn.bantin.source.SourceScanner;
 import vn.bantin.source.SourceTree;
+import vn.bantin.source.TemplateFolder;
 
 /**
- * One build: scan, read, assemble, plan, delta, render, write. A clean build is an incremental build against an empty
- * manifest: there is no other path. Stages go on after faults, as far as what is left makes sense, so that one run
- * reports them all; with an error among them nothing is written.
+ * One build: scan, read, assemble, plan, delta, render, write. A clean build is an incremental
+ * build against an empty manifest: there is no other path. Stages go on after faults, as far as
+ * what is left makes sense, so that one run reports them all; with an error among them nothing is
+ * written.
  */
 public final class SiteBuilder {
     private final BuildRequest request;
@@ -62,7 +64,10 @@ public final class SiteBuilder {
         this.progress = progress;
     }
 
-    /** Streams that are started on a thread of a pool run on that pool: so the whole build keeps to its threads. */
+    /**
+     * Streams that are started on a thread of a pool run on that pool: so the whole build keeps to
+     * its threads.
+     */
     public BuildReport build() {
         ForkJoinPool pool = new ForkJoinPool(request.threads());
         try {
@@ -86,10 +91,22 @@ public final class SiteBuilder {
     private BuildReport build(Sources sources, Portal portal) {
         SiteConfig config = portal.config();
         Heads heads = stage("read", () -> sources.heads(config));
-        Site site = stage(
-                "assemble",
-                () -> new Assembler(config, portal.people(), request.now(), request.drafts()).assemble(heads));
-        Theme theme = stage("theme", () -> TemplateFiles.theme(request.roots().templates(), config.language()));
+        Site site =
+                stage(
+                        "assemble",
+                        () ->
+                                new Assembler(
+                                                config,
+                                                portal.people(),
+                                                request.now(),
+                                                request.drafts())
+                                        .assemble(heads));
+        Theme theme =
+                stage(
+                        "theme",
+                        () ->
+                                TemplateFolder.read(request.roots().templates())
+                                        .then(files -> Theme.of(files, config.language())));
         RenderPlan plan = stage("plan", () -> new Planner(facts(theme)).plan(site));
         ManifestStore store = new ManifestStore(request.roots().cache());
         Manifest manifest = store.load();
@@ -119,17 +136,20 @@ public final class SiteBuilder {
     }
 
     private static ThemeFacts facts(Theme theme) {
-        SortedMap<String, Fingerprint> templates = new TreeMap<>();
-        theme.templates().forEach(name -> templates.put(name, theme.fingerprint(name)));
         SortedMap<String, Fingerprint> assets = new TreeMap<>();
         theme.assets().forEach((name, bytes) -> assets.put(name, Digest.ofBytes(bytes)));
-        return new ThemeFacts(templates, theme.texts(), assets);
+        return new ThemeFacts(theme.fingerprints(), theme.texts(), assets);
     }
 
-    private Outcome<Optional<SiteWriter>> writer(ManifestStore store, Manifest manifest, RenderPlan plan) {
+    private Outcome<Optional<SiteWriter>> writer(
+            ManifestStore store, Manifest manifest, RenderPlan plan) {
         BuildRequest.Roots roots = request.roots();
         OutputRoots folders =
-                new OutputRoots(roots.output(), roots.cache().resolve("staging"), roots.content(), roots.home());
+                new OutputRoots(
+                        roots.output(),
+                        roots.cache().resolve("staging"),
+                        roots.content(),
+                        roots.home());
         SortedSet<OutputPath> planned = new TreeSet<>(plan.jobs().keySet());
         return SiteWriter.open(folders, store, manifest, planned, request.generator());
     }
@@ -147,10 +167,12 @@ public final class SiteBuilder {
     private Outcome<Integer> render(Delta delta, JobRenderer renderer, SiteWriter writer) {
         int total = delta.produce().size();
         AtomicInteger done = new AtomicInteger();
-        delta.produce().parallelStream().forEach(produce -> {
-            render(produce, renderer, writer);
-            progress.at("render", done.incrementAndGet(), total);
-        });
+        delta.produce().parallelStream()
+                .forEach(
+                        produce -> {
+                            render(produce, renderer, writer);
+                            progress.at("render", done.incrementAndGet(), total);
+                        });
         delta.keep().values().forEach(entry -> findings.add(entry.facts().messages()));
         return Outcome.of(total);
     }
@@ -160,10 +182,14 @@ public final class SiteBuilder {
         findings.add(outcome.diagnostics());
         Rendered rendered = outcome.value();
         if (rendered.bytes().isPresent() && !outcome.hasErrors()) {
-            OutputFacts facts = new OutputFacts(
-                    rendered.body().ids().stream().toList(), rendered.body().anchorLinks(), outcome.diagnostics());
-            writer.add(new OutputFile(
-                    produce.job().path(), produce.inputs(), rendered.bytes().get(), facts));
+            OutputFacts facts =
+                    new OutputFacts(
+                            rendered.body().ids().stream().toList(),
+                            rendered.body().anchorLinks(),
+                            outcome.diagnostics());
+            writer.add(
+                    new OutputFile(
+                            produce.job().path(), produce.inputs(), rendered.bytes().get(), facts));
         }
     }
 
@@ -176,19 +202,27 @@ public final class SiteBuilder {
     }
 
     private Counts counts(Delta delta, int written) {
-        int rendered = (int) delta.produce().stream()
-                .filter(produce -> produce.job() instanceof PageJob || produce.job() instanceof FeedJob)
-                .count();
-        int encoded = (int) delta.produce().stream()
-                .filter(produce -> produce.job() instanceof PictureJob)
-                .count();
+        int rendered =
+                (int)
+                        delta.produce().stream()
+                                .filter(
+                                        produce ->
+                                                produce.job() instanceof PageJob
+                                                        || produce.job() instanceof FeedJob)
+                                .count();
+        int encoded =
+                (int)
+                        delta.produce().stream()
+                                .filter(produce -> produce.job() instanceof PictureJob)
+                                .count();
         int deleted = findings.hasErrors() ? 0 : delta.delete().size();
         return new Counts(rendered, encoded, written, delta.keep().size(), deleted);
     }
 
     private static SortedMap<String, Reason> reasons(Delta delta) {
         SortedMap<String, Reason> reasons = new TreeMap<>();
-        delta.produce().forEach(produce -> reasons.put(produce.job().path().address(), produce.reason()));
+        delta.produce()
+                .forEach(produce -> reasons.put(produce.job().path().address(), produce.reason()));
         return reasons;
     }
 

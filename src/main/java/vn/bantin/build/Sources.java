@@ -47,25 +47,46 @@ final class Sources {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<byte[]> site = bytes(SITE, diagnostics);
         if (site.isEmpty()) {
-            diagnostics.add(Diagnostic.of(Fault.SITE_CONFIG_MISSING, Position.of("content/" + SITE)));
+            diagnostics.add(
+                    Diagnostic.of(Fault.SITE_CONFIG_MISSING, Position.of("content/" + SITE)));
             return new Outcome<>(Optional.empty(), diagnostics);
         }
-        Outcome<Optional<SiteConfig>> config = SiteConfigReader.read(site.get(), "content/" + SITE);
-        Outcome<List<Person>> people = bytes(PEOPLE, diagnostics)
-                .map(bytes -> PeopleReader.read(bytes, "content/" + PEOPLE))
-                .orElse(Outcome.of(List.of()));
+        Outcome<SiteConfig> config = new SiteConfigReader().read(site.get(), "content/" + SITE);
+        Outcome<List<Person>> people =
+                bytes(PEOPLE, diagnostics)
+                        .map(bytes -> new PeopleReader().read(bytes, "content/" + PEOPLE))
+                        .orElse(Outcome.of(List.of()));
         diagnostics.addAll(config.diagnostics());
         diagnostics.addAll(people.diagnostics());
-        return new Outcome<>(config.value().map(found -> new Portal(found, people.value())), diagnostics);
+        // Without a section every document would be reported as misplaced, which helps nobody.
+        boolean usable = !config.value().sections().isEmpty();
+        return new Outcome<>(
+                usable ? Optional.of(new Portal(config.value(), people.value())) : Optional.empty(),
+                diagnostics);
     }
 
     Outcome<Heads> heads(SiteConfig config) {
         HeadReader headReader = new HeadReader(config);
-        List<Outcome<Optional<Head>>> read = tree.files().values().parallelStream()
-                .filter(file -> file.path().value().endsWith(DOCUMENT))
-                .map(file -> reader.read(file).then(bytes -> bytes.map(found -> headReader.read(file.path(), found))
-                        .orElse(Outcome.of(Optional.empty()))))
-                .toList();
+        List<Outcome<Optional<Head>>> read =
+                tree.files().values().parallelStream()
+                        .filter(file -> file.path().value().endsWith(DOCUMENT))
+                        .map(
+                                file ->
+                                        reader.read(file)
+                                                .then(
+                                                        bytes ->
+                                                                bytes.map(
+                                                                                found ->
+                                                                                        headReader
+                                                                                                .read(
+                                                                                                        file
+                                                                                                                .path(),
+                                                                                                        found))
+                                                                        .orElse(
+                                                                                Outcome.of(
+                                                                                        Optional
+                                                                                                .empty()))))
+                        .toList();
         List<Diagnostic> diagnostics = new ArrayList<>();
         SortedMap<SourcePath, Head> documents = new TreeMap<>();
         for (Outcome<Optional<Head>> outcome : read) {
@@ -76,11 +97,11 @@ final class Sources {
         tree.files().keySet().stream()
                 .filter(path -> path.value().endsWith(DOCUMENT) && !documents.containsKey(path))
                 .forEach(rejected::add);
-        return new Outcome<>(documents, diagnostics)
-                .then(found -> withPictures(found, rejected));
+        return new Outcome<>(documents, diagnostics).then(found -> withPictures(found, rejected));
     }
 
-    private Outcome<Heads> withPictures(SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected) {
+    private Outcome<Heads> withPictures(
+            SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
         SortedSet<SourcePath> unusable = new TreeSet<>();
@@ -90,29 +111,42 @@ final class Sources {
                 .filter(path -> tree.files().containsKey(path))
                 .map(path -> new Named(path, picture(path)))
                 .toList()
-                .forEach(picture -> {
-                    diagnostics.addAll(picture.outcome().diagnostics());
-                    picture.outcome()
-                            .value()
-                            .ifPresentOrElse(
-                                    head -> pictures.put(picture.path(), head), () -> unusable.add(picture.path()));
-                });
+                .forEach(
+                        picture -> {
+                            diagnostics.addAll(picture.outcome().diagnostics());
+                            picture.outcome()
+                                    .value()
+                                    .ifPresentOrElse(
+                                            head -> pictures.put(picture.path(), head),
+                                            () -> unusable.add(picture.path()));
+                        });
         documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
         return new Outcome<>(
-                new Heads(documents, rejected, pictures, unusable, new TreeSet<>(tree.files().keySet())), diagnostics);
+                new Heads(
+                        documents,
+                        rejected,
+                        pictures,
+                        unusable,
+                        new TreeSet<>(tree.files().keySet())),
+                diagnostics);
     }
 
     private record Named(SourcePath path, Outcome<Optional<PictureHead>> outcome) {}
 
     private Outcome<Optional<PictureHead>> picture(SourcePath path) {
         return reader.read(file(path))
-                .then(bytes -> bytes.map(found -> pictureReader.read(path, found)).orElse(Outcome.of(Optional.empty())));
+                .then(
+                        bytes ->
+                                bytes.map(found -> pictureReader.read(path, found))
+                                        .orElse(Outcome.of(Optional.empty())));
     }
 
     private static Stream<SourcePath> picturesNamedBy(Head head) {
-        Stream<String> written = Stream.concat(
-                head.frontMatter().cover().map(Cover::src).stream(),
-                head.destinations().stream().filter(destination -> !destination.endsWith(DOCUMENT)));
+        Stream<String> written =
+                Stream.concat(
+                        head.frontMatter().cover().map(Cover::src).stream(),
+                        head.destinations().stream()
+                                .filter(destination -> !destination.endsWith(DOCUMENT)));
         return written.flatMap(name -> SourcePath.resolve(head.path().folder(), name).stream());
     }
 

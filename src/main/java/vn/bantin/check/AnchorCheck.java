@@ -15,7 +15,8 @@ public final class AnchorCheck {
     private AnchorCheck() {}
 
     /**
-     * @param facts of every page that is there; a page that could not be made has diagnostics of its own
+     * @param facts of every page that is there; a page that could not be made has diagnostics of
+     *     its own
      * @param basePath what stands before every address of the portal
      */
     public static List<Diagnostic> of(SortedMap<OutputPath, OutputFacts> facts, String basePath) {
@@ -25,8 +26,12 @@ public final class AnchorCheck {
                 OutputPath target = new UrlPath(link.href().substring(basePath.length())).output();
                 OutputFacts there = facts.get(target);
                 if (there != null && !there.ids().contains(link.id())) {
-                    missing.add(Diagnostic.of(
-                            Fault.ANCHOR_MISSING_THERE, link.position(), target.address(), link.id()));
+                    missing.add(
+                            Diagnostic.of(
+                                    Fault.ANCHOR_MISSING_THERE,
+                                    link.position(),
+                                    target.address(),
+                                    link.id()));
                 }
             }
         }

@@ -17,14 +17,15 @@ import vn.bantin.plan.Job;
 import vn.bantin.plan.RenderPlan;
 
 /**
- * The difference between what the plan wants and what the manifest has: a pure function of the two, and of which files
- * are as the manifest left them.
+ * The difference between what the plan wants and what the manifest has: a pure function of the two,
+ * and of which files are as the manifest left them.
  *
  * @param produce to be made, in path order
  * @param keep entries that stay as they are
  * @param delete files of ours that nothing wants any more
  */
-public record Delta(List<Produce> produce, SortedMap<OutputPath, Entry> keep, SortedSet<OutputPath> delete) {
+public record Delta(
+        List<Produce> produce, SortedMap<OutputPath, Entry> keep, SortedSet<OutputPath> delete) {
     public Delta {
         produce = List.copyOf(produce);
         keep = Collections.unmodifiableSortedMap(keep);
@@ -47,11 +48,15 @@ public record Delta(List<Produce> produce, SortedMap<OutputPath, Entry> keep, So
      * @param intact whether a file is on the disk as its entry says
      */
     public static Delta between(
-            RenderPlan plan, Manifest manifest, Fingerprint generator, BiPredicate<OutputPath, Entry> intact) {
+            RenderPlan plan,
+            Manifest manifest,
+            Fingerprint generator,
+            BiPredicate<OutputPath, Entry> intact) {
         boolean trusted = manifest.generator().equals(generator);
-        List<Decision> decisions = plan.jobs().values().parallelStream()
-                .map(job -> decide(job, manifest, trusted, intact))
-                .toList();
+        List<Decision> decisions =
+                plan.jobs().values().parallelStream()
+                        .map(job -> decide(job, manifest, trusted, intact))
+                        .toList();
         SortedMap<OutputPath, Entry> keep = new TreeMap<>();
         for (Decision decision : decisions) {
             if (decision.produce().isEmpty()) {
@@ -62,7 +67,9 @@ public record Delta(List<Produce> produce, SortedMap<OutputPath, Entry> keep, So
         SortedSet<OutputPath> delete = new TreeSet<>(manifest.own());
         delete.removeAll(plan.jobs().keySet());
         return new Delta(
-                decisions.stream().flatMap(decision -> decision.produce().stream()).toList(), keep, delete);
+                decisions.stream().flatMap(decision -> decision.produce().stream()).toList(),
+                keep,
+                delete);
     }
 
     private record Decision(Job job, Optional<Produce> produce) {}
@@ -74,7 +81,8 @@ public record Delta(List<Produce> produce, SortedMap<OutputPath, Entry> keep, So
         boolean distrusted = !trusted && why.filter(reason -> reason == Reason.NEW).isEmpty();
         return new Decision(
                 job,
-                (distrusted ? Optional.of(Reason.GENERATOR) : why).map(reason -> new Produce(job, inputs, reason)));
+                (distrusted ? Optional.of(Reason.GENERATOR) : why)
+                        .map(reason -> new Produce(job, inputs, reason)));
     }
 
     private static Optional<Reason> reason(
@@ -99,7 +107,8 @@ public record Delta(List<Produce> produce, SortedMap<OutputPath, Entry> keep, So
         if (!before.template().equals(after.template())) {
             return Optional.of(Reason.TEMPLATE);
         }
-        return Optional.of(before.references().equals(after.references()) ? Reason.VIEW : Reason.REFERENCE);
+        return Optional.of(
+                before.references().equals(after.references()) ? Reason.VIEW : Reason.REFERENCE);
     }
 
     private static Entry entry(Manifest manifest, OutputPath path) {

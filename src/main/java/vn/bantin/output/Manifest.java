@@ -10,16 +10,21 @@ import vn.bantin.path.OutputPath;
 import vn.bantin.plan.Inputs;
 
 /**
- * What the output folder holds and what it was made from. A clean build is a build against {@link #EMPTY}.
+ * What the output folder holds and what it was made from. A clean build is a build against {@link
+ * #EMPTY}.
  *
- * @param generator of the program that wrote it: another one knows by it which files are ours, and trusts nothing else
- * @param closed whether the tree is finished. An open manifest names every file that the unfinished build may have
- *     written, and promises nothing of their content.
+ * @param generator of the program that wrote it: another one knows by it which files are ours, and
+ *     trusts nothing else
+ * @param closed whether the tree is finished. An open manifest names every file that the unfinished
+ *     build may have written, and promises nothing of their content.
  * @param entries by path; empty when open
  * @param own every file that is ours: only these are ever overwritten or deleted
  */
 public record Manifest(
-        Fingerprint generator, boolean closed, SortedMap<OutputPath, Entry> entries, SortedSet<OutputPath> own) {
+        Fingerprint generator,
+        boolean closed,
+        SortedMap<OutputPath, Entry> entries,
+        SortedSet<OutputPath> own) {
     /** Of an output folder that was never built. */
     public static final Manifest EMPTY = closed(Fingerprint.NONE, new TreeMap<>());
 

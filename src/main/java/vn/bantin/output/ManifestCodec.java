@@ -25,8 +25,8 @@ import vn.bantin.path.OutputPath;
 import vn.bantin.plan.Inputs;
 
 /**
- * The manifest as plain length-prefixed bytes. Whether they are whole is the store's business; whether they make sense is
- * ours, and any doubt means no manifest.
+ * The manifest as plain length-prefixed bytes. Whether they are whole is the store's business;
+ * whether they make sense is ours, and any doubt means no manifest.
  */
 public final class ManifestCodec {
     private ManifestCodec() {}
@@ -67,8 +67,13 @@ public final class ManifestCodec {
 
     private static void writeEntry(DataOutputStream out, Entry entry) throws IOException {
         Inputs inputs = entry.inputs();
-        for (Fingerprint print : List.of(
-                inputs.template(), inputs.view(), inputs.source(), inputs.references(), entry.bytes())) {
+        for (Fingerprint print :
+                List.of(
+                        inputs.template(),
+                        inputs.view(),
+                        inputs.source(),
+                        inputs.references(),
+                        entry.bytes())) {
             writePrint(out, print);
         }
         out.writeLong(entry.stamp().size());
@@ -101,8 +106,12 @@ public final class ManifestCodec {
         List<Diagnostic> messages = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             List<String> kind = readTexts(in);
-            messages.add(new Diagnostic(
-                    Severity.valueOf(kind.get(0)), Fault.valueOf(kind.get(1)), readPosition(in), readTexts(in)));
+            messages.add(
+                    new Diagnostic(
+                            Severity.valueOf(kind.get(0)),
+                            Fault.valueOf(kind.get(1)),
+                            readPosition(in),
+                            readTexts(in)));
         }
         return new Entry(inputs, bytes, stamp, new OutputFacts(ids, links, messages));
     }

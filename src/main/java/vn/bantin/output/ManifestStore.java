@@ -14,7 +14,9 @@ public final class ManifestStore {
 
     private final Path file;
 
-    /** @param folder the cache folder; need not exist */
+    /**
+     * @param folder the cache folder; need not exist
+     */
     public ManifestStore(Path folder) {
         this.file = folder.resolve("manifest.bin");
     }

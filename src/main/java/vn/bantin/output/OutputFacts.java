@@ -5,13 +5,15 @@ import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Diagnostic;
 
 /**
- * What a produced file says of itself besides its bytes; kept with it, so that a build that keeps the file repeats it.
+ * What a produced file says of itself besides its bytes; kept with it, so that a build that keeps
+ * the file repeats it.
  *
  * @param ids anchors the page offers, sorted
  * @param anchorLinks its links to anchors of other pages
  * @param messages warnings of producing it
  */
-public record OutputFacts(List<String> ids, List<AnchorLink> anchorLinks, List<Diagnostic> messages) {
+public record OutputFacts(
+        List<String> ids, List<AnchorLink> anchorLinks, List<Diagnostic> messages) {
     /** Of a file that is no page. */
     public static final OutputFacts NONE = new OutputFacts(List.of(), List.of(), List.of());
 

@@ -20,8 +20,8 @@ import vn.bantin.path.OutputPath;
 import vn.bantin.plan.Inputs;
 
 /**
- * Stage write: files into the output folder, and the manifest that tells of them. Until {@link #commit}, and after
- * {@link #abort}, the site is what it was.
+ * Stage write: files into the output folder, and the manifest that tells of them. Until {@link
+ * #commit}, and after {@link #abort}, the site is what it was.
  */
 public final class SiteWriter {
     private final OutputFolder folder;
@@ -31,7 +31,8 @@ public final class SiteWriter {
     private final Map<OutputPath, Staged> made = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
 
-    private SiteWriter(OutputFolder folder, ManifestStore store, Manifest before, Fingerprint generator) {
+    private SiteWriter(
+            OutputFolder folder, ManifestStore store, Manifest before, Fingerprint generator) {
         this.folder = folder;
         this.store = store;
         this.before = before;
@@ -52,14 +53,25 @@ public final class SiteWriter {
             SortedSet<OutputPath> planned,
             Fingerprint generator) {
         Runnable markOpen = () -> save(store, before.opened(planned));
-        return OutputFolder.open(roots, before.own(), markOpen).then(opened -> {
-            List<Diagnostic> inTheWay = opened.map(folder -> folder.checkForeign(planned)).orElse(List.of());
-            return new Outcome<>(
-                    opened.map(folder -> new SiteWriter(folder, store, before, generator)), inTheWay);
-        });
+        return OutputFolder.open(roots, before.own(), markOpen)
+                .then(
+                        opened -> {
+                            List<Diagnostic> inTheWay =
+                                    opened.map(folder -> folder.checkForeign(planned))
+                                            .orElse(List.of());
+                            return new Outcome<>(
+                                    opened.map(
+                                            folder ->
+                                                    new SiteWriter(
+                                                            folder, store, before, generator)),
+                                    inTheWay);
+                        });
     }
 
-    /** Whether a file is still as the manifest left it; its bytes are looked at only when its time changed. */
+    /**
+     * Whether a file is still as the manifest left it; its bytes are looked at only when its time
+     * changed.
+     */
     public boolean isIntact(OutputPath path, Entry entry) {
         Optional<FileStamp> stamp = folder.stat(path);
         if (stamp.isEmpty() || stamp.get().size() != entry.stamp().size()) {
@@ -72,15 +84,22 @@ public final class SiteWriter {
     /** A warning when somebody else changed the file, as opposed to removed it. */
     public Optional<Diagnostic> alteration(OutputPath path) {
         return folder.stat(path)
-                .map(present -> Diagnostic.of(
-                        Fault.OUTPUT_ALTERED, Position.of("output/" + path), path.value()));
+                .map(
+                        present ->
+                                Diagnostic.of(
+                                        Fault.OUTPUT_ALTERED,
+                                        Position.of("output/" + path),
+                                        path.value()));
     }
 
-    /** Stages a file; one whose bytes are there already is not written again. Safe for all threads. */
+    /**
+     * Stages a file; one whose bytes are there already is not written again. Safe for all threads.
+     */
     public void add(OutputFile file) {
         Entry entry = before.entries().get(file.path());
         Fingerprint bytes = Digest.ofBytes(file.bytes());
-        boolean there = entry != null && entry.bytes().equals(bytes) && isIntact(file.path(), entry);
+        boolean there =
+                entry != null && entry.bytes().equals(bytes) && isIntact(file.path(), entry);
         if (!there) {
             folder.write(file.path(), file.bytes());
             written.incrementAndGet();
@@ -102,11 +121,22 @@ public final class SiteWriter {
      * @return files written, with a warning when the manifest could not be kept
      * @throws OutputFailure when the machine would not let us; then {@link #abort}
      */
-    public Outcome<Integer> commit(SortedMap<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
+    public Outcome<Integer> commit(
+            SortedMap<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
         folder.commit(deletes);
         SortedMap<OutputPath, Entry> entries = new TreeMap<>(kept);
-        made.forEach((path, file) -> folder.stat(path)
-                .ifPresent(stamp -> entries.put(path, new Entry(file.inputs(), file.bytes(), stamp, file.facts()))));
+        made.forEach(
+                (path, file) ->
+                        folder.stat(path)
+                                .ifPresent(
+                                        stamp ->
+                                                entries.put(
+                                                        path,
+                                                        new Entry(
+                                                                file.inputs(),
+                                                                file.bytes(),
+                                                                stamp,
+                                                                file.facts()))));
         Manifest after = Manifest.closed(generator, entries);
         if (after.equals(before)) {
             return Outcome.of(written.get());
@@ -116,7 +146,10 @@ public final class SiteWriter {
             return Outcome.of(written.get());
         } catch (IOException notKept) {
             return new Outcome<>(
-                    written.get(), List.of(Diagnostic.of(Fault.CACHE_NOT_SAVED, Position.of("cache"), reason(notKept))));
+                    written.get(),
+                    List.of(
+                            Diagnostic.of(
+                                    Fault.CACHE_NOT_SAVED, Position.of("cache"), reason(notKept))));
         }
     }
 

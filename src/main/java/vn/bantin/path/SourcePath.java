@@ -49,7 +49,8 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
      * @return empty when it leaves the content folder, or names no file at all
      */
     public static Optional<SourcePath> resolve(String folder, String relative) {
-        Deque<String> segments = new ArrayDeque<>(folder.isEmpty() ? List.of() : List.of(SLASHES.split(folder)));
+        Deque<String> segments =
+                new ArrayDeque<>(folder.isEmpty() ? List.of() : List.of(SLASHES.split(folder)));
         for (String segment : SLASHES.split(relative, -1)) {
             if (segment.equals("..")) {
                 if (segments.pollLast() == null) {

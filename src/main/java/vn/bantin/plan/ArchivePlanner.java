@@ -33,58 +33,89 @@ final class ArchivePlanner {
     void plan(PlanBuilder plan) {
         SortedMap<YearMonth, List<Article>> months = months(desk.site().articles());
         planArchive(plan, ARCHIVE, months, Optional.empty());
-        years(months).forEach((year, ofYear) -> planArchive(plan, yearUrl(year), ofYear, Optional.of(year)));
-        months.forEach((month, articles) -> plan.add(new PageJob(
-                monthUrl(month).output(),
-                Position.of("content/site.yaml"),
-                MONTH_TEMPLATE,
-                desk.theme().template(MONTH_TEMPLATE),
-                () -> monthView(month, articles),
-                Optional.empty())));
+        years(months)
+                .forEach(
+                        (year, ofYear) ->
+                                planArchive(plan, yearUrl(year), ofYear, Optional.of(year)));
+        months.forEach(
+                (month, articles) ->
+                        plan.add(
+                                new PageJob(
+                                        monthUrl(month).output(),
+                                        Position.of("content/site.yaml"),
+                                        MONTH_TEMPLATE,
+                                        desk.theme().template(MONTH_TEMPLATE),
+                                        () -> monthView(month, articles),
+                                        Optional.empty())));
     }
 
     /** Newest month first; within a month newest article first. */
     SortedMap<YearMonth, List<Article>> months(List<Article> newestFirst) {
         return newestFirst.stream()
-                .collect(Collectors.groupingBy(
-                        article -> YearMonth.from(desk.times().local(article.date())),
-                        () -> new TreeMap<>(Comparator.reverseOrder()),
-                        Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(
+                                article -> YearMonth.from(desk.times().local(article.date())),
+                                () ->
+                                        new TreeMap<YearMonth, List<Article>>(
+                                                Comparator.reverseOrder()),
+                                Collectors.toList()));
     }
 
-    private static SortedMap<Integer, SortedMap<YearMonth, List<Article>>> years(SortedMap<YearMonth, List<Article>> months) {
-        SortedMap<Integer, SortedMap<YearMonth, List<Article>>> years = new TreeMap<>(Comparator.reverseOrder());
-        months.forEach((month, articles) -> years.computeIfAbsent(
-                        month.getYear(), year -> new TreeMap<>(Comparator.reverseOrder()))
-                .put(month, articles));
+    private static SortedMap<Integer, SortedMap<YearMonth, List<Article>>> years(
+            SortedMap<YearMonth, List<Article>> months) {
+        SortedMap<Integer, SortedMap<YearMonth, List<Article>>> years =
+                new TreeMap<>(Comparator.reverseOrder());
+        months.forEach(
+                (month, articles) ->
+                        years.computeIfAbsent(
+                                        month.getYear(),
+                                        year -> new TreeMap<>(Comparator.reverseOrder()))
+                                .put(month, articles));
         return years;
     }
 
     private void planArchive(
-            PlanBuilder plan, UrlPath url, SortedMap<YearMonth, List<Article>> months, Optional<Integer> year) {
-        plan.add(new PageJob(
-                url.output(),
-                Position.of("content/site.yaml"),
-                ARCHIVE_TEMPLATE,
-                desk.theme().template(ARCHIVE_TEMPLATE),
-                () -> archiveView(url, months, year),
-                Optional.empty()));
+            PlanBuilder plan,
+            UrlPath url,
+            SortedMap<YearMonth, List<Article>> months,
+            Optional<Integer> year) {
+        plan.add(
+                new PageJob(
+                        url.output(),
+                        Position.of("content/site.yaml"),
+                        ARCHIVE_TEMPLATE,
+                        desk.theme().template(ARCHIVE_TEMPLATE),
+                        () -> archiveView(url, months, year),
+                        Optional.empty()));
     }
 
-    private ArchivePage archiveView(UrlPath url, SortedMap<YearMonth, List<Article>> months, Optional<Integer> year) {
-        String title = year.map(number -> desk.words().of("archiveYear", number))
-                .orElseGet(() -> desk.words().of("archive"));
+    private ArchivePage archiveView(
+            UrlPath url, SortedMap<YearMonth, List<Article>> months, Optional<Integer> year) {
+        String title =
+                year.map(number -> desk.words().of("archiveYear", number))
+                        .orElseGet(() -> desk.words().of("archive"));
         List<ArchivePage.Year> years = new ArrayList<>();
-        years(months).forEach((number, ofYear) -> years.add(new ArchivePage.Year(yearLink(number), monthLinks(ofYear))));
+        years(months)
+                .forEach(
+                        (number, ofYear) ->
+                                years.add(
+                                        new ArchivePage.Year(
+                                                yearLink(number), monthLinks(ofYear))));
         List<LinkView> trail =
                 year.isPresent() ? Breadcrumbs.below(desk, archiveLink()) : Breadcrumbs.below(desk);
-        return new ArchivePage(desk.siteView(), desk.metas().website(title, "", url), trail, title, years);
+        return new ArchivePage(
+                desk.siteView(), desk.metas().website(title, "", url), trail, title, years);
     }
 
     private List<CountedLink> monthLinks(SortedMap<YearMonth, List<Article>> months) {
         List<CountedLink> links = new ArrayList<>();
-        months.forEach((month, articles) ->
-                links.add(new CountedLink(monthTitle(month), desk.links().href(monthUrl(month)), articles.size())));
+        months.forEach(
+                (month, articles) ->
+                        links.add(
+                                new CountedLink(
+                                        monthTitle(month),
+                                        desk.links().href(monthUrl(month)),
+                                        articles.size())));
         return links;
     }
 
@@ -114,6 +145,11 @@ final class ArchivePlanner {
     }
 
     static UrlPath monthUrl(YearMonth month) {
-        return new UrlPath(String.format(Locale.ROOT, "%s%02d/", yearUrl(month.getYear()).value(), month.getMonthValue()));
+        return new UrlPath(
+                String.format(
+                        Locale.ROOT,
+                        "%s%02d/",
+                        yearUrl(month.getYear()).value(),
+                        month.getMonthValue()));
     }
 }

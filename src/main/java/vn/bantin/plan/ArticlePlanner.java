@@ -22,6 +22,7 @@ import vn.bantin.view.UndatedPage;
 final class ArticlePlanner {
     private static final String ARTICLE_TEMPLATE = "article.ftlh";
     private static final String PAGE_TEMPLATE = "page.ftlh";
+
     /** Vietnamese readers take some 250 syllables a minute on a phone. */
     private static final int SYLLABLES_PER_MINUTE = 250;
 
@@ -37,26 +38,30 @@ final class ArticlePlanner {
 
     void plan(PlanBuilder plan) {
         for (Article article : desk.site().articles()) {
-            plan.add(new PageJob(
-                    article.url().output(),
-                    position(article.head()),
-                    ARTICLE_TEMPLATE,
-                    desk.theme().template(ARTICLE_TEMPLATE),
-                    () -> view(article),
-                    Optional.of(body(article.head(), article.url(), false))));
+            plan.add(
+                    new PageJob(
+                            article.url().output(),
+                            position(article.head()),
+                            ARTICLE_TEMPLATE,
+                            desk.theme().template(ARTICLE_TEMPLATE),
+                            () -> view(article),
+                            Optional.of(body(article.head(), article.url(), false))));
         }
         for (UndatedDocument page : desk.site().pages()) {
-            plan.add(new PageJob(
-                    page.url().output(),
-                    position(page.head()),
-                    PAGE_TEMPLATE,
-                    desk.theme().template(PAGE_TEMPLATE),
-                    () -> view(page),
-                    Optional.of(body(page.head(), page.url(), false))));
+            plan.add(
+                    new PageJob(
+                            page.url().output(),
+                            position(page.head()),
+                            PAGE_TEMPLATE,
+                            desk.theme().template(PAGE_TEMPLATE),
+                            () -> view(page),
+                            Optional.of(body(page.head(), page.url(), false))));
         }
     }
 
-    /** A document's body for the page at {@code url}, or with {@code absolute} addresses for feeds. */
+    /**
+     * A document's body for the page at {@code url}, or with {@code absolute} addresses for feeds.
+     */
     BodySource body(Head head, UrlPath url, boolean absolute) {
         return new BodySource(head, () -> context(head, url, absolute));
     }
@@ -98,7 +103,11 @@ final class ArticlePlanner {
                 Cards.layout(article),
                 Math.max(1, Math.round((float) article.head().syllables() / SYLLABLES_PER_MINUTE)),
                 written.lifecycle().corrections().stream()
-                        .map(correction -> new CorrectionView(desk.times().view(correction.date()), correction.text()))
+                        .map(
+                                correction ->
+                                        new CorrectionView(
+                                                desk.times().view(correction.date()),
+                                                correction.text()))
                         .toList(),
                 written.source().map(source -> new LinkView(source.name(), source.url())),
                 article.tags().stream().map(desk.cards()::link).toList(),
@@ -132,7 +141,9 @@ final class ArticlePlanner {
                 : Optional.of(new CommentsView(state == Comments.OPEN, thread(article), 0));
     }
 
-    /** From the file's place and name, which an editor keeps when the title and the address change. */
+    /**
+     * From the file's place and name, which an editor keeps when the title and the address change.
+     */
     private static String thread(Article article) {
         return Digest.of("thread", article.head().path()).shortHex(THREAD_DIGITS);
     }

@@ -12,13 +12,27 @@ final class AssetPlanner {
 
     static void plan(ThemeFacts theme, PlanBuilder plan) {
         theme.assets()
-                .forEach((name, content) -> plan.add(
-                        new CopyJob(url(name, content).output(), Position.of("templates/" + name), name, content)));
+                .forEach(
+                        (name, content) ->
+                                plan.add(
+                                        new CopyJob(
+                                                url(name, content).output(),
+                                                Position.of("templates/" + name),
+                                                name,
+                                                content)));
     }
 
-    /** {@code assets/site.css} is {@code /assets/site.0123456789.css}, so that browsers may keep it for ever. */
+    /**
+     * {@code assets/site.css} is {@code /assets/site.0123456789.css}, so that browsers may keep it
+     * for ever.
+     */
     static UrlPath url(String name, Fingerprint content) {
         int dot = name.lastIndexOf('.');
-        return new UrlPath("/" + name.substring(0, dot) + "." + content.shortHex(HASH_DIGITS) + name.substring(dot));
+        return new UrlPath(
+                "/"
+                        + name.substring(0, dot)
+                        + "."
+                        + content.shortHex(HASH_DIGITS)
+                        + name.substring(dot));
     }
 }

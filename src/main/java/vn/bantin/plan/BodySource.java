@@ -8,6 +8,7 @@ import vn.bantin.content.Head;
  * A document whose body goes into an output.
  *
  * @param head the document
- * @param context made when asked for, since a million of them do not fit in memory; a pure function of the site
+ * @param context made when asked for, since a million of them do not fit in memory; a pure function
+ *     of the site
  */
 public record BodySource(Head head, Supplier<BodyContext> context) {}

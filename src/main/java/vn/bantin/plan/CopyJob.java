@@ -12,7 +12,8 @@ import vn.bantin.path.OutputPath;
  * @param asset its name in the theme
  * @param content of its bytes
  */
-public record CopyJob(OutputPath path, Position origin, String asset, Fingerprint content) implements Job {
+public record CopyJob(OutputPath path, Position origin, String asset, Fingerprint content)
+        implements Job {
     @Override
     public Inputs inputs() {
         return new Inputs(Fingerprint.NONE, Fingerprint.NONE, content, Fingerprint.NONE);

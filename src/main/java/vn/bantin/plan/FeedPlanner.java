@@ -18,10 +18,11 @@ import vn.bantin.site.TermKind;
 
 /** Feeds of the portal in three formats, and RSS of each section, tag and author. */
 final class FeedPlanner {
-    static final Map<FeedFormat, UrlPath> MAIN = Map.of(
-            FeedFormat.RSS, new UrlPath("/feed.xml"),
-            FeedFormat.ATOM, new UrlPath("/atom.xml"),
-            FeedFormat.JSON, new UrlPath("/feed.json"));
+    static final Map<FeedFormat, UrlPath> MAIN =
+            Map.of(
+                    FeedFormat.RSS, new UrlPath("/feed.xml"),
+                    FeedFormat.ATOM, new UrlPath("/atom.xml"),
+                    FeedFormat.JSON, new UrlPath("/feed.json"));
 
     private static final int ENTRIES = 20;
 
@@ -36,17 +37,28 @@ final class FeedPlanner {
     void plan(PlanBuilder plan) {
         SiteConfig config = desk.site().config();
         List<Article> all = desk.site().articles();
-        MAIN.forEach((format, url) -> plan.add(
-                job(format, url, new Channel(config.title(), config.description(), HomePlanner.HOME), all)));
+        MAIN.forEach(
+                (format, url) ->
+                        plan.add(
+                                job(
+                                        format,
+                                        url,
+                                        new Channel(
+                                                config.title(),
+                                                config.description(),
+                                                HomePlanner.HOME),
+                                        all)));
         SectionArticles bySection = new SectionArticles(all);
         for (Section section : desk.site().sections()) {
-            Channel channel = new Channel(ofPortal(section.title()), section.description(), section.url());
+            Channel channel =
+                    new Channel(ofPortal(section.title()), section.description(), section.url());
             plan.add(job(FeedFormat.RSS, feedUrl(section.url()), channel, bySection.of(section)));
         }
         for (TermKind kind : List.of(TermKind.TAG, TermKind.AUTHOR)) {
             for (Listing listing : desk.site().listings().getOrDefault(kind, List.of())) {
                 Term term = listing.term();
-                Channel channel = new Channel(ofPortal(term.title()), term.description(), term.url());
+                Channel channel =
+                        new Channel(ofPortal(term.title()), term.description(), term.url());
                 plan.add(job(FeedFormat.RSS, feedUrl(term.url()), channel, listing.articles()));
             }
         }
@@ -63,13 +75,16 @@ final class FeedPlanner {
 
     private record Channel(String title, String description, UrlPath home) {}
 
-    private FeedJob job(FeedFormat format, UrlPath url, Channel channel, List<Article> newestFirst) {
+    private FeedJob job(
+            FeedFormat format, UrlPath url, Channel channel, List<Article> newestFirst) {
         List<Article> carried = newestFirst.stream().limit(ENTRIES).toList();
         return new FeedJob(
                 url.output(),
                 Position.of("content/site.yaml"),
                 () -> text(format, feed(url, channel, carried)),
-                carried.stream().map(article -> articles.body(article.head(), article.url(), true)).toList());
+                carried.stream()
+                        .map(article -> articles.body(article.head(), article.url(), true))
+                        .toList());
     }
 
     private static MachineText text(FeedFormat format, Feed feed) {
@@ -85,7 +100,10 @@ final class FeedPlanner {
                 desk.links().absolute(url),
                 config.language(),
                 config.publisher().name(),
-                carried.stream().map(FeedPlanner::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH),
+                carried.stream()
+                        .map(FeedPlanner::changed)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH),
                 config.timeZone().getId(),
                 carried.stream().map(this::entry).toList());
     }
@@ -107,7 +125,10 @@ final class FeedPlanner {
                 desk.pictures().coverMedia(article.head()));
     }
 
-    /** From the source file's place, so that a corrected title or a moved page is no new entry (RFC 4151). */
+    /**
+     * From the source file's place, so that a corrected title or a moved page is no new entry (RFC
+     * 4151).
+     */
     private String id(Article article) {
         String host = desk.site().config().baseUrl().getHost();
         return "tag:" + host + ",2022:" + Digest.of(article.head().path()).hex();

@@ -24,6 +24,7 @@ final class HomePlanner {
 
     private static final String HOME_TEMPLATE = "home.ftlh";
     private static final String LATEST_TEMPLATE = "fragment-latest.ftlh";
+
     /** Only a recent article may lead, however it is featured. */
     private static final int LEAD_CANDIDATES = 30;
 
@@ -40,15 +41,24 @@ final class HomePlanner {
 
     void plan(PlanBuilder plan) {
         Position origin = Position.of("content/site.yaml");
-        plan.add(new PageJob(
-                HOME.output(), origin, HOME_TEMPLATE, desk.theme().template(HOME_TEMPLATE), this::view, Optional.empty()));
-        plan.add(new PageJob(
-                LATEST.output(),
-                origin,
-                LATEST_TEMPLATE,
-                desk.theme().template(LATEST_TEMPLATE),
-                () -> new LatestFragment(cards(desk.site().articles().stream().limit(NEWEST))),
-                Optional.empty()));
+        plan.add(
+                new PageJob(
+                        HOME.output(),
+                        origin,
+                        HOME_TEMPLATE,
+                        desk.theme().template(HOME_TEMPLATE),
+                        this::view,
+                        Optional.empty()));
+        plan.add(
+                new PageJob(
+                        LATEST.output(),
+                        origin,
+                        LATEST_TEMPLATE,
+                        desk.theme().template(LATEST_TEMPLATE),
+                        () ->
+                                new LatestFragment(
+                                        cards(desk.site().articles().stream().limit(NEWEST))),
+                        Optional.empty()));
     }
 
     private HomePage view() {
@@ -71,11 +81,15 @@ final class HomePlanner {
                 terms(TermKind.PLACE));
     }
 
-    /** The newest featured article with a picture, else the newest featured, else the newest with a picture. */
+    /**
+     * The newest featured article with a picture, else the newest featured, else the newest with a
+     * picture.
+     */
     private Optional<Article> lead(List<Article> articles) {
         List<Article> candidates = articles.stream().limit(LEAD_CANDIDATES).toList();
-        Comparator<Article> worth = Comparator.comparing((Article article) -> !article.frontMatter().featured())
-                .thenComparing(article -> desk.pictures().cover(article.head()).isEmpty());
+        Comparator<Article> worth =
+                Comparator.comparing((Article article) -> !article.frontMatter().featured())
+                        .thenComparing(article -> desk.pictures().cover(article.head()).isEmpty());
         return candidates.stream().min(worth.thenComparing(Article.NEWEST_FIRST));
     }
 
@@ -86,12 +100,18 @@ final class HomePlanner {
     private List<HomePage.SectionBlock> sectionBlocks(List<Article> articles) {
         SectionArticles bySection = new SectionArticles(articles);
         List<HomePage.SectionBlock> blocks = new ArrayList<>();
-        desk.site().sections().forEach(section -> {
-            List<CardView> cards = cards(bySection.of(section).stream().limit(PER_SECTION));
-            if (!cards.isEmpty()) {
-                blocks.add(new HomePage.SectionBlock(desk.cards().link(section), cards));
-            }
-        });
+        desk.site()
+                .sections()
+                .forEach(
+                        section -> {
+                            List<CardView> cards =
+                                    cards(bySection.of(section).stream().limit(PER_SECTION));
+                            if (!cards.isEmpty()) {
+                                blocks.add(
+                                        new HomePage.SectionBlock(
+                                                desk.cards().link(section), cards));
+                            }
+                        });
         return blocks;
     }
 

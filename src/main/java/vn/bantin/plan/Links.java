@@ -8,7 +8,9 @@ final class Links {
     private final String basePath;
     private final String baseUrl;
 
-    /** @param baseUrl of the portal, with a final slash */
+    /**
+     * @param baseUrl of the portal, with a final slash
+     */
     Links(URI baseUrl, String basePath) {
         this.basePath = basePath;
         String full = baseUrl.toString();

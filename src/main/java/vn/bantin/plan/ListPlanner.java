@@ -37,36 +37,51 @@ final class ListPlanner {
         for (Section section : desk.site().sections()) {
             planSection(section, bySection.of(section), plan);
         }
-        desk.site().listings().forEach((kind, listings) -> {
-            for (Listing listing : listings) {
-                planTerm(listing, plan);
-            }
-            planIndex(kind, listings, plan);
-        });
+        desk.site()
+                .listings()
+                .forEach(
+                        (kind, listings) -> {
+                            for (Listing listing : listings) {
+                                planTerm(listing, plan);
+                            }
+                            planIndex(kind, listings, plan);
+                        });
     }
 
     private void planSection(Section section, List<Article> elements, PlanBuilder plan) {
-        Position origin = section.head().map(ArticlePlanner::position).orElse(Position.of("content/site.yaml"));
+        Position origin =
+                section.head()
+                        .map(ArticlePlanner::position)
+                        .orElse(Position.of("content/site.yaml"));
         int size = desk.site().config().pageSize();
         for (PageOf<Article> page : Paging.of(elements, size, section.url())) {
             Optional<BodySource> body =
-                    page.number() == 0 ? section.head().map(head -> articles.body(head, section.url(), false)) : Optional.empty();
-            plan.add(new PageJob(
-                    page.url().output(),
-                    origin,
-                    LIST_TEMPLATE,
-                    desk.theme().template(LIST_TEMPLATE),
-                    () -> sectionView(section, page),
-                    body));
+                    page.number() == 0
+                            ? section.head().map(head -> articles.body(head, section.url(), false))
+                            : Optional.empty();
+            plan.add(
+                    new PageJob(
+                            page.url().output(),
+                            origin,
+                            LIST_TEMPLATE,
+                            desk.theme().template(LIST_TEMPLATE),
+                            () -> sectionView(section, page),
+                            body));
         }
     }
 
     private ListPage sectionView(Section section, PageOf<Article> page) {
         return new ListPage(
                 desk.siteView(),
-                desk.metas().list(title(section.title(), page), section.description(), page.url(), section.url()),
+                desk.metas()
+                        .list(
+                                title(section.title(), page),
+                                section.description(),
+                                page.url(),
+                                section.url()),
                 Breadcrumbs.below(desk),
                 "section",
+                desk.links().href(section.url()),
                 section.title(),
                 section.description(),
                 page.elements().stream().map(desk.cards()::card).toList(),
@@ -76,17 +91,19 @@ final class ListPlanner {
 
     private void planTerm(Listing listing, PlanBuilder plan) {
         Term term = listing.term();
-        Position origin = ArticlePlanner.position(
-                listing.articles().get(listing.articles().size() - 1).head());
+        Position origin =
+                ArticlePlanner.position(
+                        listing.articles().get(listing.articles().size() - 1).head());
         int size = desk.site().config().pageSize();
         for (PageOf<Article> page : Paging.of(listing.articles(), size, term.url())) {
-            plan.add(new PageJob(
-                    page.url().output(),
-                    origin,
-                    LIST_TEMPLATE,
-                    desk.theme().template(LIST_TEMPLATE),
-                    () -> termView(term, page),
-                    Optional.empty()));
+            plan.add(
+                    new PageJob(
+                            page.url().output(),
+                            origin,
+                            LIST_TEMPLATE,
+                            desk.theme().template(LIST_TEMPLATE),
+                            () -> termView(term, page),
+                            Optional.empty()));
         }
     }
 
@@ -94,36 +111,57 @@ final class ListPlanner {
         LinkView index = index(term.kind());
         return new ListPage(
                 desk.siteView(),
-                desk.metas().list(title(term.title(), page), term.description(), page.url(), term.url()),
+                desk.metas()
+                        .list(
+                                title(term.title(), page),
+                                term.description(),
+                                page.url(),
+                                term.url()),
                 Breadcrumbs.below(desk, index),
                 name(term.kind()),
+                desk.links().href(term.url()),
                 term.title(),
                 term.description(),
                 page.elements().stream().map(desk.cards()::card).toList(),
                 pager(page),
-                term.person().map(person -> new PersonView(person.name(), person.penNames(), person.role(), person.bio())));
+                term.person()
+                        .map(
+                                person ->
+                                        new PersonView(
+                                                person.name(),
+                                                person.penNames(),
+                                                person.role(),
+                                                person.bio())));
     }
 
     private String title(String title, PageOf<Article> page) {
-        return page.number() == 0 ? title : title + " – " + desk.words().of("listPage", page.number());
+        return page.number() == 0
+                ? title
+                : title + " – " + desk.words().of("listPage", page.number());
     }
 
     private PagerView pager(PageOf<Article> page) {
         return new PagerView(
                 page.number(),
-                page.newer().map(url -> new LinkView(desk.words().of("newer"), desk.links().href(url))),
-                page.older().map(url -> new LinkView(desk.words().of("older"), desk.links().href(url))));
+                page.newer()
+                        .map(url -> new LinkView(desk.words().of("newer"), desk.links().href(url))),
+                page.older()
+                        .map(
+                                url ->
+                                        new LinkView(
+                                                desk.words().of("older"), desk.links().href(url))));
     }
 
     private void planIndex(TermKind kind, List<Listing> listings, PlanBuilder plan) {
         UrlPath url = new UrlPath("/" + kind.folder() + "/");
-        plan.add(new PageJob(
-                url.output(),
-                Position.of("content/site.yaml"),
-                INDEX_TEMPLATE,
-                desk.theme().template(INDEX_TEMPLATE),
-                () -> indexView(kind, url, listings),
-                Optional.empty()));
+        plan.add(
+                new PageJob(
+                        url.output(),
+                        Position.of("content/site.yaml"),
+                        INDEX_TEMPLATE,
+                        desk.theme().template(INDEX_TEMPLATE),
+                        () -> indexView(kind, url, listings),
+                        Optional.empty()));
     }
 
     private IndexPage indexView(TermKind kind, UrlPath url, List<Listing> listings) {
@@ -138,7 +176,9 @@ final class ListPlanner {
     }
 
     private LinkView index(TermKind kind) {
-        return new LinkView(desk.words().of("index_" + name(kind)), desk.links().href(new UrlPath("/" + kind.folder() + "/")));
+        return new LinkView(
+                desk.words().of("index_" + name(kind)),
+                desk.links().href(new UrlPath("/" + kind.folder() + "/")));
     }
 
     static String name(TermKind kind) {
@@ -153,10 +193,18 @@ final class ListPlanner {
             var groups = new java.util.LinkedHashMap<String, List<CountedLink>>();
             for (Listing listing : listings) {
                 String title = listing.term().title();
-                String sorted = kind == TermKind.AUTHOR ? title.substring(title.lastIndexOf(' ') + 1) : title;
-                groups.computeIfAbsent(VietnameseOrder.initial(sorted), letter -> new java.util.ArrayList<>())
-                        .add(new CountedLink(
-                                title, links.href(listing.term().url()), listing.articles().size()));
+                String sorted =
+                        kind == TermKind.AUTHOR
+                                ? title.substring(title.lastIndexOf(' ') + 1)
+                                : title;
+                groups.computeIfAbsent(
+                                VietnameseOrder.initial(sorted),
+                                letter -> new java.util.ArrayList<>())
+                        .add(
+                                new CountedLink(
+                                        title,
+                                        links.href(listing.term().url()),
+                                        listing.articles().size()));
             }
             return groups.entrySet().stream()
                     .map(group -> new IndexPage.Group(group.getKey(), group.getValue()))

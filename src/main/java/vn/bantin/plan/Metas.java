@@ -1,6 +1,5 @@
 package vn.bantin.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.bantin.config.SiteConfig;
@@ -42,7 +41,8 @@ final class Metas {
 
     MetaView article(Article article) {
         FrontMatter written = article.frontMatter();
-        Crumb section = new Crumb(article.section().title(), links.absolute(article.section().url()));
+        Crumb section =
+                new Crumb(article.section().title(), links.absolute(article.section().url()));
         return new MetaView(
                 titled(written.title()),
                 Cards.summary(article.head()),
@@ -58,11 +58,19 @@ final class Metas {
 
     MetaView page(UndatedDocument page) {
         String title = page.head().frontMatter().title();
-        return plain(title, Cards.summary(page.head()), page.url(), collection(title, page.url()), List.of());
+        return plain(
+                title,
+                Cards.summary(page.head()),
+                page.url(),
+                collection(title, page.url()),
+                List.of());
     }
 
     MetaView homePage() {
-        String title = config.tagline().isEmpty() ? config.title() : config.title() + " – " + config.tagline();
+        String title =
+                config.tagline().isEmpty()
+                        ? config.title()
+                        : config.title() + " – " + config.tagline();
         return new MetaView(
                 title,
                 config.description(),
@@ -78,9 +86,13 @@ final class Metas {
 
     /** Of a page of a list: the list's own feed first. */
     MetaView list(String title, String description, UrlPath url, UrlPath front) {
-        boolean hasFeed = !front.value().startsWith("/dia-phuong/") && !front.value().startsWith("/chuyen-de/");
+        boolean hasFeed =
+                !front.value().startsWith("/dia-phuong/")
+                        && !front.value().startsWith("/chuyen-de/");
         List<FeedView> feeds =
-                hasFeed ? List.of(new FeedView(title, RSS, links.href(FeedPlanner.feedUrl(front)))) : List.of();
+                hasFeed
+                        ? List.of(new FeedView(title, RSS, links.href(FeedPlanner.feedUrl(front))))
+                        : List.of();
         return plain(title, description, url, collection(title, url), feeds);
     }
 
@@ -102,7 +114,8 @@ final class Metas {
                 List.of());
     }
 
-    private MetaView plain(String title, String description, UrlPath url, Markup jsonLd, List<FeedView> feeds) {
+    private MetaView plain(
+            String title, String description, UrlPath url, Markup jsonLd, List<FeedView> feeds) {
         return new MetaView(
                 titled(title),
                 description,
@@ -134,13 +147,19 @@ final class Metas {
                 article.date(),
                 written.lifecycle().updated(),
                 article.authors().stream()
-                        .map(author -> new NewsArticle.Author(author.title(), links.absolute(author.url())))
+                        .map(
+                                author ->
+                                        new NewsArticle.Author(
+                                                author.title(), links.absolute(author.url())))
                         .toList(),
                 pictures.coverMedia(article.head()).stream().toList(),
                 article.section().title(),
                 article.tags().stream().map(Term::title).toList(),
                 written.lifecycle().corrections().stream()
-                        .map(correction -> new NewsArticle.Correction(correction.date(), correction.text()))
+                        .map(
+                                correction ->
+                                        new NewsArticle.Correction(
+                                                correction.date(), correction.text()))
                         .toList());
     }
 
@@ -159,6 +178,7 @@ final class Metas {
                 config.publisher().name(),
                 logo.isEmpty()
                         ? Optional.empty()
-                        : pictures.published(new SourcePath(logo)).map(picture -> pictures.media(picture, "", "")));
+                        : pictures.published(new SourcePath(logo))
+                                .map(picture -> pictures.media(picture, "", "")));
     }
 }

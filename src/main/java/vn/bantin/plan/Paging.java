@@ -6,8 +6,9 @@ import java.util.Optional;
 import vn.bantin.path.UrlPath;
 
 /**
- * Cuts a list into pages that stay what they are: the front shows the newest {@code size} to {@code 2 * size - 1},
- * older pages hold exactly {@code size} each and are numbered from the oldest, so that a new article never shifts them.
+ * Cuts a list into pages that stay what they are: the front shows the newest {@code size} to {@code
+ * 2 * size - 1}, older pages hold exactly {@code size} each and are numbered from the oldest, so
+ * that a new article never shifts them.
  */
 final class Paging {
     private Paging() {}
@@ -19,7 +20,12 @@ final class Paging {
      * @param older address of the page towards the oldest
      * @param elements newest first
      */
-    record PageOf<T>(int number, UrlPath url, Optional<UrlPath> newer, Optional<UrlPath> older, List<T> elements) {}
+    record PageOf<T>(
+            int number,
+            UrlPath url,
+            Optional<UrlPath> newer,
+            Optional<UrlPath> older,
+            List<T> elements) {}
 
     /**
      * @param elements newest first
@@ -30,16 +36,23 @@ final class Paging {
         int numbered = Math.max(0, elements.size() / size - 1);
         int onFront = elements.size() - numbered * size;
         List<PageOf<T>> pages = new ArrayList<>();
-        pages.add(new PageOf<>(0, front, Optional.empty(), older(front, numbered), elements.subList(0, onFront)));
+        pages.add(
+                new PageOf<>(
+                        0,
+                        front,
+                        Optional.empty(),
+                        older(front, numbered),
+                        elements.subList(0, onFront)));
         for (int number = numbered; number >= 1; number--) {
             int start = onFront + (numbered - number) * size;
             UrlPath newer = number == numbered ? front : numbered(front, number + 1);
-            pages.add(new PageOf<>(
-                    number,
-                    numbered(front, number),
-                    Optional.of(newer),
-                    older(front, number - 1),
-                    elements.subList(start, start + size)));
+            pages.add(
+                    new PageOf<>(
+                            number,
+                            numbered(front, number),
+                            Optional.of(newer),
+                            older(front, number - 1),
+                            elements.subList(start, start + size)));
         }
         return pages;
     }

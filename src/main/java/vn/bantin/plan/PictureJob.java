@@ -25,6 +25,9 @@ public record PictureJob(PublishedPicture picture) implements Job {
     @Override
     public Inputs inputs() {
         return new Inputs(
-                Fingerprint.NONE, Digest.of(picture.url()), picture.head().content(), Fingerprint.NONE);
+                Fingerprint.NONE,
+                Digest.of(picture.url()),
+                picture.head().content(),
+                Fingerprint.NONE);
     }
 }

@@ -25,7 +25,10 @@ final class Pictures {
         return Optional.ofNullable(heads.get(path)).map(PublishedPicture::of);
     }
 
-    /** The lead picture of a document; empty when it has none or it cannot be used (which has its own diagnostic). */
+    /**
+     * The lead picture of a document; empty when it has none or it cannot be used (which has its
+     * own diagnostic).
+     */
     Optional<PublishedPicture> cover(Head head) {
         return head.frontMatter()
                 .cover()
@@ -35,32 +38,64 @@ final class Pictures {
 
     Optional<FigureView> coverFigure(Head head) {
         FrontMatter written = head.frontMatter();
-        return cover(head).map(picture -> {
-            var details = written.cover().orElseThrow().details();
-            String credit = details.credit().isEmpty() ? written.photoCredit() : details.credit();
-            return new FigureView(image(picture, links.href(picture.url()), alt(written)), details.caption(), credit);
-        });
+        return cover(head)
+                .map(
+                        picture -> {
+                            var details = written.cover().orElseThrow().details();
+                            String credit =
+                                    details.credit().isEmpty()
+                                            ? written.photoCredit()
+                                            : details.credit();
+                            return new FigureView(
+                                    image(picture, links.href(picture.url()), alt(written)),
+                                    details.caption(),
+                                    credit);
+                        });
     }
 
-    /** For cards: the card's text says what the article is about, so the picture is only decoration there. */
+    /**
+     * For cards: the card's text says what the article is about, so the picture is only decoration
+     * there.
+     */
     Optional<ImageView> thumbnail(Head head) {
         return cover(head).map(picture -> image(picture, links.href(picture.url()), ""));
     }
 
     /** For machines: with scheme and host. */
     Optional<ImageView> absoluteCover(Head head) {
-        return cover(head).map(picture -> image(picture, links.absolute(picture.url()), alt(head.frontMatter())));
+        return cover(head)
+                .map(
+                        picture ->
+                                image(
+                                        picture,
+                                        links.absolute(picture.url()),
+                                        alt(head.frontMatter())));
     }
 
     /** For feeds and structured data. */
     Optional<Media> coverMedia(Head head) {
-        return cover(head).flatMap(picture -> coverFigure(head).map(figure -> media(picture, figure.caption(), figure.credit())));
+        return cover(head)
+                .flatMap(
+                        picture ->
+                                coverFigure(head)
+                                        .map(
+                                                figure ->
+                                                        media(
+                                                                picture,
+                                                                figure.caption(),
+                                                                figure.credit())));
     }
 
     /** Any published picture, for machines. */
     Media media(PublishedPicture picture, String caption, String credit) {
         return new Media(
-                links.absolute(picture.url()), picture.mediaType(), 0, picture.width(), picture.height(), caption, credit);
+                links.absolute(picture.url()),
+                picture.mediaType(),
+                0,
+                picture.width(),
+                picture.height(),
+                caption,
+                credit);
     }
 
     /** The written text alternative, else the caption, else the house form. */

@@ -16,11 +16,12 @@ final class PlanBuilder {
     void add(Job job) {
         Job holder = jobs.putIfAbsent(job.path(), job);
         if (holder != null && !isSamePicture(holder, job)) {
-            diagnostics.add(Diagnostic.of(
-                    Fault.ADDRESS_TAKEN,
-                    job.origin(),
-                    job.path().address(),
-                    holder.origin().file()));
+            diagnostics.add(
+                    Diagnostic.of(
+                            Fault.ADDRESS_TAKEN,
+                            job.origin(),
+                            job.path().address(),
+                            holder.origin().file()));
         }
     }
 

@@ -13,8 +13,8 @@ import vn.bantin.view.NotFoundPage;
 import vn.bantin.view.RedirectPage;
 
 /**
- * Stage plan: which files make the portal, and what each is made from. Views are made when they are asked for, so that
- * the plan of a million pages is small.
+ * Stage plan: which files make the portal, and what each is made from. Views are made when they are
+ * asked for, so that the plan of a million pages is small.
  */
 public final class Planner {
     private static final UrlPath NOT_FOUND = new UrlPath("/404.html");
@@ -23,7 +23,9 @@ public final class Planner {
 
     private final ThemeFacts theme;
 
-    /** @param theme what pages are made with */
+    /**
+     * @param theme what pages are made with
+     */
     public Planner(ThemeFacts theme) {
         this.theme = theme;
     }
@@ -65,7 +67,10 @@ public final class Planner {
                 new Metas(config, links, times, pictures, words));
     }
 
-    /** Only pictures that a published document shows: those of a draft are not in the output in any form. */
+    /**
+     * Only pictures that a published document shows: those of a draft are not in the output in any
+     * form.
+     */
     private static void planPictures(Desk desk, Targets targets, PlanBuilder plan) {
         for (SourcePath path : desk.site().addresses().keySet()) {
             Head head = desk.site().heads().documents().get(path);
@@ -76,28 +81,36 @@ public final class Planner {
         }
         String logo = desk.site().config().publisher().logo();
         if (!logo.isEmpty()) {
-            desk.pictures().published(new SourcePath(logo)).map(PictureJob::new).ifPresent(plan::add);
+            desk.pictures()
+                    .published(new SourcePath(logo))
+                    .map(PictureJob::new)
+                    .ifPresent(plan::add);
         }
     }
 
     private void planNotFound(Desk desk, PlanBuilder plan) {
-        plan.add(new PageJob(
-                NOT_FOUND.output(),
-                Position.of("content/site.yaml"),
-                NOT_FOUND_TEMPLATE,
-                theme.template(NOT_FOUND_TEMPLATE),
-                () -> new NotFoundPage(desk.siteView(), desk.metas().notFound(NOT_FOUND)),
-                Optional.empty()));
+        plan.add(
+                new PageJob(
+                        NOT_FOUND.output(),
+                        Position.of("content/site.yaml"),
+                        NOT_FOUND_TEMPLATE,
+                        theme.template(NOT_FOUND_TEMPLATE),
+                        () -> new NotFoundPage(desk.siteView(), desk.metas().notFound(NOT_FOUND)),
+                        Optional.empty()));
     }
 
     private void planRedirect(Desk desk, Redirect redirect, PlanBuilder plan) {
-        plan.add(new PageJob(
-                redirect.from().output(),
-                redirect.position(),
-                REDIRECT_TEMPLATE,
-                theme.template(REDIRECT_TEMPLATE),
-                () -> new RedirectPage(
-                        desk.site().config().language(), redirect.title(), desk.links().absolute(redirect.to())),
-                Optional.empty()));
+        plan.add(
+                new PageJob(
+                        redirect.from().output(),
+                        redirect.position(),
+                        REDIRECT_TEMPLATE,
+                        theme.template(REDIRECT_TEMPLATE),
+                        () ->
+                                new RedirectPage(
+                                        desk.site().config().language(),
+                                        redirect.title(),
+                                        desk.links().absolute(redirect.to())),
+                        Optional.empty()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.bantin.plan;
 
-import vn.bantin.image.PictureFormat;
 import vn.bantin.image.PictureHead;
 import vn.bantin.image.PublishedName;
 import vn.bantin.image.Size;
@@ -11,7 +10,8 @@ import vn.bantin.path.UrlPath;
  * An original and what is published of it.
  *
  * @param head the original
- * @param url of the published file: made of the original's content, so that one picture under two names is one file
+ * @param url of the published file: made of the original's content, so that one picture under two
+ *     names is one file
  * @param width of the published file, in pixels
  * @param height of the published file, in pixels
  */

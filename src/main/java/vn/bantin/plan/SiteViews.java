@@ -34,7 +34,10 @@ final class SiteViews {
                 config.language(),
                 links.href(HomePlanner.HOME),
                 links.href(new UrlPath("/assets/")),
-                links.href(AssetPlanner.url(STYLESHEET, theme.assets().getOrDefault(STYLESHEET, Fingerprint.NONE))),
+                links.href(
+                        AssetPlanner.url(
+                                STYLESHEET,
+                                theme.assets().getOrDefault(STYLESHEET, Fingerprint.NONE))),
                 publisher(config.publisher()),
                 site.sections().stream()
                         .map(section -> new LinkView(section.title(), links.href(section.url())))
@@ -66,8 +69,10 @@ final class SiteViews {
     private List<LinkView> indexes() {
         List<LinkView> indexes = new ArrayList<>();
         for (TermKind kind : TermKind.values()) {
-            indexes.add(new LinkView(
-                    words.of("index_" + ListPlanner.name(kind)), links.href(new UrlPath("/" + kind.folder() + "/"))));
+            indexes.add(
+                    new LinkView(
+                            words.of("index_" + ListPlanner.name(kind)),
+                            links.href(new UrlPath("/" + kind.folder() + "/"))));
         }
         indexes.add(new LinkView(words.of("archive"), links.href(ArchivePlanner.ARCHIVE)));
         return indexes;

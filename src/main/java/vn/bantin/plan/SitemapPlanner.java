@@ -27,6 +27,7 @@ final class SitemapPlanner {
     private static final UrlPath NEWS = new UrlPath("/sitemap-news.xml");
     private static final UrlPath PAGES = new UrlPath("/sitemaps/trang.xml");
     private static final UrlPath ROBOTS = new UrlPath("/robots.txt");
+
     /** What news sitemaps may hold (Google's news sitemap rules). */
     private static final Duration NEWS_AGE = Duration.ofHours(48);
 
@@ -42,7 +43,9 @@ final class SitemapPlanner {
         SortedMap<YearMonth, List<Article>> months = archive.months(desk.site().articles());
         plan.add(job(INDEX, () -> of(index(months), SitemapIndex::bytes)));
         plan.add(job(PAGES, () -> of(pages(), Sitemap::bytes)));
-        months.forEach((month, articles) -> plan.add(job(url(month), () -> of(month(articles), Sitemap::bytes))));
+        months.forEach(
+                (month, articles) ->
+                        plan.add(job(url(month), () -> of(month(articles), Sitemap::bytes))));
         plan.add(job(NEWS, () -> of(news(), NewsSitemap::bytes)));
         plan.add(job(ROBOTS, () -> of(robots(), RobotsText::bytes)));
     }
@@ -62,15 +65,27 @@ final class SitemapPlanner {
     private SitemapIndex index(SortedMap<YearMonth, List<Article>> months) {
         List<SitemapEntry> files = new ArrayList<>();
         files.add(new SitemapEntry(absolute(PAGES), Optional.empty()));
-        months.forEach((month, articles) ->
-                files.add(new SitemapEntry(absolute(url(month)), articles.stream().map(SitemapPlanner::changed).max(Comparator.naturalOrder()))));
+        months.forEach(
+                (month, articles) ->
+                        files.add(
+                                new SitemapEntry(
+                                        absolute(url(month)),
+                                        articles.stream()
+                                                .map(SitemapPlanner::changed)
+                                                .max(Comparator.naturalOrder()))));
         return new SitemapIndex(zone(), files);
     }
 
     private Sitemap month(List<Article> articles) {
-        return new Sitemap(zone(), articles.stream()
-                .map(article -> new SitemapEntry(absolute(article.url()), Optional.of(changed(article))))
-                .toList());
+        return new Sitemap(
+                zone(),
+                articles.stream()
+                        .map(
+                                article ->
+                                        new SitemapEntry(
+                                                absolute(article.url()),
+                                                Optional.of(changed(article))))
+                        .toList());
     }
 
     /** What carries no date of its own: home, sections, undated pages. */
@@ -80,8 +95,14 @@ final class SitemapPlanner {
         for (Section section : desk.site().sections()) {
             urls.add(new SitemapEntry(absolute(section.url()), Optional.empty()));
         }
-        desk.site().pages().forEach(page -> urls.add(new SitemapEntry(
-                absolute(page.url()), page.head().frontMatter().lifecycle().updated())));
+        desk.site()
+                .pages()
+                .forEach(
+                        page ->
+                                urls.add(
+                                        new SitemapEntry(
+                                                absolute(page.url()),
+                                                page.head().frontMatter().lifecycle().updated())));
         return new Sitemap(zone(), urls);
     }
 
@@ -94,8 +115,12 @@ final class SitemapPlanner {
                 desk.site().articles().stream()
                         .takeWhile(article -> article.date().isAfter(oldest))
                         .limit(NewsSitemap.LIMIT)
-                        .map(article -> new NewsSitemap.Story(
-                                absolute(article.url()), article.frontMatter().title(), article.date()))
+                        .map(
+                                article ->
+                                        new NewsSitemap.Story(
+                                                absolute(article.url()),
+                                                article.frontMatter().title(),
+                                                article.date()))
                         .toList());
     }
 
@@ -113,6 +138,10 @@ final class SitemapPlanner {
 
     private static UrlPath url(YearMonth month) {
         return new UrlPath(
-                String.format(Locale.ROOT, "/sitemaps/%04d-%02d.xml", month.getYear(), month.getMonthValue()));
+                String.format(
+                        Locale.ROOT,
+                        "/sitemaps/%04d-%02d.xml",
+                        month.getYear(),
+                        month.getMonthValue()));
     }
 }

@@ -26,13 +26,17 @@ final class Targets {
         this.pictures = pictures;
     }
 
-    /** By destination, as {@link Head#destinations}; {@code absolute}: with scheme and host, for feeds. */
+    /**
+     * By destination, as {@link Head#destinations}; {@code absolute}: with scheme and host, for
+     * feeds.
+     */
     SortedMap<String, Target> of(Head head, boolean absolute) {
         SortedMap<String, Target> targets = new TreeMap<>();
         for (String destination : head.destinations()) {
-            Target target = SourcePath.resolve(head.path().folder(), destination)
-                    .map(path -> target(path, destination, head.path().folder(), absolute))
-                    .orElse(new Missing(Why.OUTSIDE, ""));
+            Target target =
+                    SourcePath.resolve(head.path().folder(), destination)
+                            .map(path -> target(path, destination, head.path().folder(), absolute))
+                            .orElse(new Missing(Why.OUTSIDE, ""));
             targets.put(destination, target);
         }
         return targets;
@@ -41,7 +45,9 @@ final class Targets {
     /** Every picture that the body may show. */
     List<PublishedPicture> picturesOf(Head head) {
         return head.destinations().stream()
-                .flatMap(destination -> SourcePath.resolve(head.path().folder(), destination).stream())
+                .flatMap(
+                        destination ->
+                                SourcePath.resolve(head.path().folder(), destination).stream())
                 .flatMap(path -> pictures.published(path).stream())
                 .toList();
     }
@@ -53,13 +59,15 @@ final class Targets {
         }
         Status status = site.statuses().get(path);
         if (status != null) {
-            // A document with faults has diagnostics of its own; that it is missing follows from them.
+            // A document with faults has diagnostics of its own; that it is missing follows from
+            // them.
             return new Missing(status == Status.REJECTED ? Why.UNUSABLE : Why.NOT_PUBLISHED, "");
         }
         Optional<PublishedPicture> picture = pictures.published(path);
         if (picture.isPresent()) {
             PublishedPicture published = picture.get();
-            return new Target.Picture(write(published.url(), absolute), published.width(), published.height());
+            return new Target.Picture(
+                    write(published.url(), absolute), published.width(), published.height());
         }
         if (site.heads().unusable().contains(path)) {
             return new Missing(Why.UNUSABLE, "");
@@ -71,15 +79,20 @@ final class Targets {
         return absolute ? links.absolute(url) : links.href(url);
     }
 
-    /** A file of the folder that the destination names, or the same name in another letter case or normal form. */
+    /**
+     * A file of the folder that the destination names, or the same name in another letter case or
+     * normal form.
+     */
     private String nearest(String destination, String folder) {
         int slash = destination.lastIndexOf('/');
         String prefix = destination.substring(0, slash + 1);
-        String wantedFolder = SourcePath.resolve(folder, prefix + "x").map(SourcePath::folder).orElse(folder);
-        List<String> neighbours = site.heads().files().stream()
-                .filter(file -> file.folder().equals(wantedFolder))
-                .map(SourcePath::fileName)
-                .toList();
+        String wantedFolder =
+                SourcePath.resolve(folder, prefix + "x").map(SourcePath::folder).orElse(folder);
+        List<String> neighbours =
+                site.heads().files().stream()
+                        .filter(file -> file.folder().equals(wantedFolder))
+                        .map(SourcePath::fileName)
+                        .toList();
         String near = Nearest.to(destination.substring(slash + 1), neighbours);
         return near.isEmpty() ? "" : prefix + near;
     }

@@ -9,7 +9,8 @@ import vn.bantin.fingerprint.Fingerprint;
  *
  * @param templates fingerprint of each entry template's closure, by file name
  * @param texts the theme's words in the portal's language, by key
- * @param assets fingerprint of each file to be published, by its name in the theme ({@code assets/…})
+ * @param assets fingerprint of each file to be published, by its name in the theme ({@code
+ *     assets/…})
  */
 public record ThemeFacts(
         SortedMap<String, Fingerprint> templates,

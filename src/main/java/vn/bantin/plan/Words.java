@@ -2,7 +2,10 @@ package vn.bantin.plan;
 
 import java.util.SortedMap;
 
-/** Words of the portal's language that stand in views: titles of pages that no editor writes. From the theme's texts. */
+/**
+ * Words of the portal's language that stand in views: titles of pages that no editor writes. From
+ * the theme's texts.
+ */
 final class Words {
     private final SortedMap<String, String> texts;
 
@@ -10,7 +13,10 @@ final class Words {
         this.texts = texts;
     }
 
-    /** @throws IllegalStateException when the theme lacks the key: its bundles are checked when it is loaded */
+    /**
+     * @throws IllegalStateException when the theme lacks the key: its bundles are checked when it
+     *     is loaded
+     */
     String of(String key, Object... arguments) {
         String text = texts.get(key);
         if (text == null) {

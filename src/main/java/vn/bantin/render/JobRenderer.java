@@ -25,8 +25,8 @@ import vn.bantin.plan.PictureJob;
 import vn.bantin.view.Markup;
 
 /**
- * Stage render: the bytes of one job. Here, and only for what is produced, a body is read, parsed, guarded and put in its
- * template. Safe for all threads.
+ * Stage render: the bytes of one job. Here, and only for what is produced, a body is read, parsed,
+ * guarded and put in its template. Safe for all threads.
  */
 public final class JobRenderer implements AutoCloseable {
     private static final Body NO_BODY = new Body("", new TreeSet<>(), List.of());
@@ -77,9 +77,14 @@ public final class JobRenderer implements AutoCloseable {
 
     private Outcome<Rendered> page(PageJob job) {
         Outcome<Body> body = job.body().map(this::body).orElse(Outcome.of(NO_BODY));
-        return body.then(made -> pages.render(
-                        job.template(), job.view().get(), new Markup(made.html()), job.path().address())
-                .map(bytes -> new Rendered(Optional.of(bytes), made)));
+        return body.then(
+                made ->
+                        pages.render(
+                                        job.template(),
+                                        job.view().get(),
+                                        new Markup(made.html()),
+                                        job.path().address())
+                                .map(bytes -> new Rendered(Optional.of(bytes), made)));
     }
 
     private Outcome<Rendered> feed(FeedJob job) {
@@ -95,8 +100,10 @@ public final class JobRenderer implements AutoCloseable {
     private Outcome<Rendered> picture(PictureJob job) {
         var head = job.picture().head();
         return unchanged(head.path(), head.content())
-                .then(bytes -> bytes.map(original -> encoder.encode(original, head))
-                        .orElse(Outcome.of(Optional.empty())))
+                .then(
+                        bytes ->
+                                bytes.map(original -> encoder.encode(original, head))
+                                        .orElse(Outcome.of(Optional.empty())))
                 .map(encoded -> new Rendered(encoded, NO_BODY));
     }
 
@@ -107,15 +114,23 @@ public final class JobRenderer implements AutoCloseable {
     private Outcome<Body> body(BodySource source) {
         var head = source.head();
         return unchanged(head.path(), head.content())
-                .then(bytes -> bytes.map(found -> bodies.render(
-                                DocumentText.body(found, head.bodyOffset()), source.context().get()))
-                        .orElse(Outcome.of(NO_BODY)));
+                .then(bytes -> bytes.map(found -> text(found, head.path())).orElse(Outcome.of("")))
+                .then(text -> bodies.render(text, source.context().get()));
     }
 
-    /** The bytes that were planned with, or the fault that they changed since: a build shows one state of its sources. */
+    /** Stage read has decoded the same bytes without a fault, and reported what it had to. */
+    private static Outcome<String> text(byte[] bytes, SourcePath path) {
+        return Outcome.of(DocumentText.decode(bytes, "content/" + path).value().body());
+    }
+
+    /**
+     * The bytes that were planned with, or the fault that they changed since: a build shows one
+     * state of its sources.
+     */
     private Outcome<Optional<byte[]>> unchanged(SourcePath path, Fingerprint planned) {
         Outcome<Optional<byte[]>> read = sources.read(path);
-        boolean same = read.value().filter(bytes -> Digest.ofBytes(bytes).equals(planned)).isPresent();
+        boolean same =
+                read.value().filter(bytes -> Digest.ofBytes(bytes).equals(planned)).isPresent();
         if (same || read.hasErrors()) {
             return read;
         }

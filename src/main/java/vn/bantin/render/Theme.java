@@ -96,6 +96,15 @@ public final class Theme {
         return Digest.of(template, base, parts);
     }
 
+    /** Of every entry template, by name. */
+    public SortedMap<String, Fingerprint> fingerprints() {
+        SortedMap<String, Fingerprint> entries = new TreeMap<>();
+        files.keySet().stream()
+                .filter(name -> name.endsWith(".ftlh") && name.indexOf('/') < 0)
+                .forEach(name -> entries.put(name, fingerprint(name)));
+        return entries;
+    }
+
     /** The template and all that it takes in, directly or not, by name. */
     public SortedSet<String> closure(String template) {
         return Collections.unmodifiableSortedSet(templates.closure(template));

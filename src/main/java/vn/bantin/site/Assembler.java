@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,7 +51,8 @@ public final class Assembler {
         SortedMap<SourcePath, Status> statuses = statuses(heads);
         List<Diagnostic> diagnostics = new ArrayList<>(heldBack(heads, statuses));
         SortedMap<String, Section> sections = sections(heads, statuses);
-        Outcome<List<Article>> articles = articles(visible(heads, statuses, DocumentKind.ARTICLE), sections);
+        Outcome<List<Article>> articles =
+                articles(visible(heads, statuses, DocumentKind.ARTICLE), sections);
         diagnostics.addAll(articles.diagnostics());
         List<UndatedDocument> pages = pages(visible(heads, statuses, DocumentKind.PAGE));
         SortedMap<SourcePath, UrlPath> addresses = addresses(articles.value(), pages, sections);
@@ -86,7 +88,9 @@ public final class Assembler {
         }
         for (Head head : heads.documents().values()) {
             Status section = sections.getOrDefault(head.path().topFolder(), Status.PUBLISHED);
-            boolean held = !publication.isVisible(section) && publication.isVisible(statuses.get(head.path()));
+            boolean held =
+                    !publication.isVisible(section)
+                            && publication.isVisible(status(statuses, head));
             if (head.kind() == DocumentKind.ARTICLE && held) {
                 statuses.put(head.path(), section);
             }
@@ -97,32 +101,44 @@ public final class Assembler {
     private static List<Diagnostic> heldBack(Heads heads, SortedMap<SourcePath, Status> statuses) {
         return heads.documents().values().stream()
                 .filter(head -> statuses.get(head.path()) == Status.SCHEDULED)
-                .map(head -> {
-                    FrontMatter written = head.frontMatter();
-                    Key key = written.lifecycle().publishAt().isPresent() ? Key.publishAt : Key.date;
-                    return Diagnostic.of(
-                            Fault.HELD_BACK,
-                            head.positions().of(key),
-                            written.title(),
-                            Publication.goesLive(written).toString());
-                })
+                .map(
+                        head -> {
+                            FrontMatter written = head.frontMatter();
+                            Key key =
+                                    written.lifecycle().publishAt().isPresent()
+                                            ? Key.publishAt
+                                            : Key.date;
+                            return Diagnostic.of(
+                                    Fault.HELD_BACK,
+                                    head.positions().of(key),
+                                    written.title(),
+                                    Publication.goesLive(written).toString());
+                        })
                 .toList();
     }
 
-    private List<Head> visible(Heads heads, SortedMap<SourcePath, Status> statuses, DocumentKind kind) {
+    private List<Head> visible(
+            Heads heads, SortedMap<SourcePath, Status> statuses, DocumentKind kind) {
         return heads.documents().values().stream()
-                .filter(head -> head.kind() == kind && publication.isVisible(statuses.get(head.path())))
+                .filter(
+                        head ->
+                                head.kind() == kind
+                                        && publication.isVisible(status(statuses, head)))
                 .toList();
     }
 
-    private SortedMap<String, Section> sections(Heads heads, SortedMap<SourcePath, Status> statuses) {
-        Map<String, Head> indexes = heads.documents().values().stream()
-                .filter(head -> head.kind() == DocumentKind.SECTION)
-                .collect(Collectors.toMap(head -> head.path().folder(), Function.identity()));
+    private SortedMap<String, Section> sections(
+            Heads heads, SortedMap<SourcePath, Status> statuses) {
+        Map<String, Head> indexes =
+                heads.documents().values().stream()
+                        .filter(head -> head.kind() == DocumentKind.SECTION)
+                        .collect(
+                                Collectors.toMap(
+                                        head -> head.path().folder(), Function.identity()));
         SortedMap<String, Section> sections = new TreeMap<>();
         for (SectionConfig written : config.sections()) {
             Optional<Head> index = Optional.ofNullable(indexes.get(written.path()));
-            if (index.isEmpty() || publication.isVisible(statuses.get(index.get().path()))) {
+            if (index.isEmpty() || publication.isVisible(status(statuses, index.get()))) {
                 sections.put(written.path(), section(written, index));
             }
         }
@@ -143,19 +159,24 @@ public final class Assembler {
         return config.sections().stream()
                 .filter(written -> sections.containsKey(written.path()))
                 .map(written -> sections.get(written.path()))
-                .sorted(Comparator.comparingInt(
-                        section -> section.head().map(head -> head.frontMatter().order()).orElse(0)))
+                .sorted(
+                        Comparator.comparingInt(
+                                section ->
+                                        section.head()
+                                                .map(head -> head.frontMatter().order())
+                                                .orElse(0)))
                 .toList();
     }
 
     private Outcome<List<Article>> articles(List<Head> heads, SortedMap<String, Section> sections) {
         Terms terms = new Terms(people, config.topics());
         Permalink permalink = new Permalink(config.permalink(), config.timeZone());
-        List<Article> articles = heads.stream()
-                .sorted(Comparator.comparing(Assembler::date).thenComparing(Head::path))
-                .map(head -> article(head, sections.get(head.path().topFolder()), terms, permalink))
-                .sorted(Article.NEWEST_FIRST)
-                .toList();
+        List<Article> articles =
+                heads.stream()
+                        .sorted(Comparator.comparing(Assembler::date).thenComparing(Head::path))
+                        .map(head -> article(head, sectionOf(head, sections), terms, permalink))
+                        .sorted(Article.NEWEST_FIRST)
+                        .toList();
         return new Outcome<>(articles, terms.diagnostics());
     }
 
@@ -181,6 +202,15 @@ public final class Assembler {
                 written(written.topic()).map(topic -> terms.topic(topic, at.of(Key.topic))));
     }
 
+    private static Status status(SortedMap<SourcePath, Status> statuses, Head head) {
+        return Objects.requireNonNull(statuses.get(head.path()));
+    }
+
+    /** Stage read gives no article outside a section, and those of a hidden one are hidden. */
+    private static Section sectionOf(Head head, SortedMap<String, Section> sections) {
+        return Objects.requireNonNull(sections.get(head.path().topFolder()));
+    }
+
     private static Optional<String> written(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
@@ -192,18 +222,26 @@ public final class Assembler {
 
     private static List<UndatedDocument> pages(List<Head> heads) {
         return heads.stream()
-                .sorted(Comparator.comparingInt((Head head) -> head.frontMatter().order())
-                        .thenComparing(Head::path))
+                .sorted(
+                        Comparator.comparingInt((Head head) -> head.frontMatter().order())
+                                .thenComparing(Head::path))
                 .map(head -> new UndatedDocument(head, Permalink.ofPage(head)))
                 .toList();
     }
 
     private static SortedMap<SourcePath, UrlPath> addresses(
-            List<Article> articles, List<UndatedDocument> pages, SortedMap<String, Section> sections) {
+            List<Article> articles,
+            List<UndatedDocument> pages,
+            SortedMap<String, Section> sections) {
         SortedMap<SourcePath, UrlPath> addresses = new TreeMap<>();
         articles.forEach(article -> addresses.put(article.head().path(), article.url()));
         pages.forEach(page -> addresses.put(page.head().path(), page.url()));
-        sections.values().forEach(section -> section.head().ifPresent(head -> addresses.put(head.path(), section.url())));
+        sections.values()
+                .forEach(
+                        section ->
+                                section.head()
+                                        .ifPresent(
+                                                head -> addresses.put(head.path(), section.url())));
         return addresses;
     }
 
@@ -218,11 +256,12 @@ public final class Assembler {
     private static void addRedirects(Head head, UrlPath to, List<Redirect> redirects) {
         List<String> aliases = head.frontMatter().aliases();
         for (int i = 0; i < aliases.size(); i++) {
-            redirects.add(new Redirect(
-                    new UrlPath(aliases.get(i)),
-                    to,
-                    head.frontMatter().title(),
-                    head.positions().of(Key.aliases, i)));
+            redirects.add(
+                    new Redirect(
+                            new UrlPath(aliases.get(i)),
+                            to,
+                            head.frontMatter().title(),
+                            head.positions().of(Key.aliases, i)));
         }
     }
 }

@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many documents ended where. The sum is the number of documents found: nothing disappears silently.
+ * How many documents ended where. The sum is the number of documents found: nothing disappears
+ * silently.
  *
  * @param counts every status, in order
  */

@@ -14,7 +14,9 @@ import vn.bantin.text.VietnameseOrder;
 final class Listings {
     private Listings() {}
 
-    /** @param articles newest first */
+    /**
+     * @param articles newest first
+     */
     static SortedMap<TermKind, List<Listing>> of(List<Article> articles) {
         Map<TermKind, Map<Term, List<Article>>> byTerm = new EnumMap<>(TermKind.class);
         for (TermKind kind : TermKind.values()) {
@@ -31,18 +33,21 @@ final class Listings {
         return listings;
     }
 
-    private static void add(Map<TermKind, Map<Term, List<Article>>> byTerm, Term term, Article article) {
+    private static void add(
+            Map<TermKind, Map<Term, List<Article>>> byTerm, Term term, Article article) {
         byTerm.computeIfAbsent(term.kind(), kind -> new LinkedHashMap<>())
                 .computeIfAbsent(term, key -> new ArrayList<>())
                 .add(article);
     }
 
     private static List<Listing> sorted(TermKind kind, Map<Term, List<Article>> terms) {
-        Comparator<String> order = kind == TermKind.AUTHOR ? VietnameseOrder.PEOPLE : VietnameseOrder.WORDS;
+        Comparator<String> order =
+                kind == TermKind.AUTHOR ? VietnameseOrder.PEOPLE : VietnameseOrder.WORDS;
         return terms.entrySet().stream()
                 .map(entry -> new Listing(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Listing listing) -> listing.term().title(), order)
-                        .thenComparing(listing -> listing.term().url()))
+                .sorted(
+                        Comparator.comparing((Listing listing) -> listing.term().title(), order)
+                                .thenComparing(listing -> listing.term().url()))
                 .toList();
     }
 }

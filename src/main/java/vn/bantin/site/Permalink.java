@@ -13,7 +13,8 @@ import vn.bantin.text.Slug;
 /** Makes the address of a document from the site's pattern. */
 final class Permalink {
     private static final int HASH_DIGITS = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
 
     private final String pattern;
     private final ZoneId zone;
@@ -25,10 +26,12 @@ final class Permalink {
 
     UrlPath ofArticle(Head head, Instant date, String section) {
         ZonedDateTime local = date.atZone(zone);
-        String path = pattern.replace(":section", section)
-                .replace(":year", String.format(Locale.ROOT, "%04d", local.getYear()))
-                .replace(":month", String.format(Locale.ROOT, "%02d", local.getMonthValue()))
-                .replace(":slug", slug(head, DAY.format(local)));
+        String path =
+                pattern.replace(":section", section)
+                        .replace(":year", String.format(Locale.ROOT, "%04d", local.getYear()))
+                        .replace(
+                                ":month", String.format(Locale.ROOT, "%02d", local.getMonthValue()))
+                        .replace(":slug", slug(head, DAY.format(local)));
         return new UrlPath(path);
     }
 
@@ -36,7 +39,10 @@ final class Permalink {
         return new UrlPath("/" + slug(head, "trang") + "/");
     }
 
-    /** As written; else from the title; else, for a title of no letters, from the day and a digest of the file's name. */
+    /**
+     * As written; else from the title; else, for a title of no letters, from the day and a digest
+     * of the file's name.
+     */
     private static String slug(Head head, String day) {
         String written = head.frontMatter().slug();
         if (!written.isEmpty()) {

@@ -11,12 +11,17 @@ final class Publication {
     private final Instant now;
     private final Set<Status> visible;
 
-    /** @param drafts whether drafts, reviews and scheduled documents are in view too (an editor's preview) */
+    /**
+     * @param drafts whether drafts, reviews and scheduled documents are in view too (an editor's
+     *     preview)
+     */
     Publication(Instant now, boolean drafts) {
         this.now = now;
-        this.visible = drafts
-                ? EnumSet.of(Status.PUBLISHED, Status.DRAFT, Status.REVIEW, Status.SCHEDULED)
-                : EnumSet.of(Status.PUBLISHED);
+        this.visible =
+                drafts
+                        ? EnumSet.of(
+                                Status.PUBLISHED, Status.DRAFT, Status.REVIEW, Status.SCHEDULED)
+                        : EnumSet.of(Status.PUBLISHED);
     }
 
     Status statusOf(FrontMatter frontMatter) {
@@ -41,7 +46,8 @@ final class Publication {
     }
 
     private Status byClock(FrontMatter frontMatter) {
-        boolean expired = frontMatter.lifecycle().expireAt().filter(end -> !now.isBefore(end)).isPresent();
+        boolean expired =
+                frontMatter.lifecycle().expireAt().filter(end -> !now.isBefore(end)).isPresent();
         if (expired) {
             return Status.EXPIRED;
         }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** «Đọc thêm»: which articles an article's page offers. Safe for all threads. */
 public interface ReadMore {
-    /** At most 6, the editor's own choice first; never the article itself or one that its body links to. */
+    /**
+     * At most 6, the editor's own choice first; never the article itself or one that its body links
+     * to.
+     */
     List<Article> of(Article article);
 }

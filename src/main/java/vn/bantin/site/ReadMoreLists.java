@@ -27,15 +27,17 @@ final class ReadMoreLists implements ReadMore {
     private final Map<SourcePath, Status> statuses;
     private final RelatedArticles relevance;
 
-    /** @param articles newest first */
+    /**
+     * @param articles newest first
+     */
     ReadMoreLists(List<Article> articles, Map<SourcePath, Status> statuses) {
         this.articles = articles;
         this.statuses = statuses;
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).head().path(), i);
         }
-        this.relevance = new RelatedArticles(
-                articles.stream().map(ReadMoreLists::candidate).toList());
+        this.relevance =
+                new RelatedArticles(articles.stream().map(ReadMoreLists::candidate).toList());
     }
 
     @Override
@@ -72,25 +74,31 @@ final class ReadMoreLists implements ReadMore {
         diagnostics.add(
                 status != null
                         ? Diagnostic.of(Fault.RELATED_NOT_PUBLISHED, position, written)
-                        : Diagnostic.of(Fault.RELATED_MISSING, position, written, nearest(head, written)));
+                        : Diagnostic.of(
+                                Fault.RELATED_MISSING, position, written, nearest(head, written)));
     }
 
     private String nearest(Head head, String written) {
         int slash = written.lastIndexOf('/');
-        String folder = SourcePath.resolve(head.path().folder(), written)
-                .map(SourcePath::folder)
-                .orElse("");
-        Set<String> neighbours = statuses.keySet().stream()
-                .filter(path -> path.folder().equals(folder))
-                .map(SourcePath::fileName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        String folder =
+                SourcePath.resolve(head.path().folder(), written)
+                        .map(SourcePath::folder)
+                        .orElse("");
+        Set<String> neighbours =
+                statuses.keySet().stream()
+                        .filter(path -> path.folder().equals(folder))
+                        .map(SourcePath::fileName)
+                        .collect(Collectors.toCollection(TreeSet::new));
         String near = Nearest.to(written.substring(slash + 1), neighbours);
         return near.isEmpty() ? "" : written.substring(0, slash + 1) + near;
     }
 
     private List<Integer> chosen(Article article) {
         return article.frontMatter().related().stream()
-                .flatMap(written -> SourcePath.resolve(article.head().path().folder(), written).stream())
+                .flatMap(
+                        written ->
+                                SourcePath.resolve(article.head().path().folder(), written)
+                                        .stream())
                 .map(numbers::get)
                 .filter(Objects::nonNull)
                 .filter(number -> number != number(article.head().path()))

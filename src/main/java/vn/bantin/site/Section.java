@@ -13,4 +13,5 @@ import vn.bantin.path.UrlPath;
  * @param url its list's front page
  * @param head its {@code _index.md}, when there is one and it is published
  */
-public record Section(String slug, String title, String description, UrlPath url, Optional<Head> head) {}
+public record Section(
+        String slug, String title, String description, UrlPath url, Optional<Head> head) {}

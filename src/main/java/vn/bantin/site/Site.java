@@ -9,14 +9,16 @@ import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 
 /**
- * The whole portal as readers may see it at one instant. Holds nothing of an unpublished document but its status.
+ * The whole portal as readers may see it at one instant. Holds nothing of an unpublished document
+ * but its status.
  *
  * @param config the portal's configuration
  * @param now the build clock
  * @param heads what it was assembled from
  * @param articles newest first
  * @param sections in menu order
- * @param listings of every kind of term, in the Vietnamese order of their titles (people by given name)
+ * @param listings of every kind of term, in the Vietnamese order of their titles (people by given
+ *     name)
  * @param pages undated pages, by their order, then title
  * @param redirects by old address
  * @param statuses of every document found

@@ -14,4 +14,10 @@ import vn.bantin.path.UrlPath;
  * @param url of its list
  * @param person of an author whom people.yaml knows
  */
-public record Term(TermKind kind, String key, String title, String description, UrlPath url, Optional<Person> person) {}
+public record Term(
+        TermKind kind,
+        String key,
+        String title,
+        String description,
+        UrlPath url,
+        Optional<Person> person) {}

@@ -1,6 +1,9 @@
 package vn.bantin.site;
 
-/** By what articles are listed besides their section; each kind has its folder of addresses and its index page. */
+/**
+ * By what articles are listed besides their section; each kind has its folder of addresses and its
+ * index page.
+ */
 public enum TermKind {
     TAG("the"),
     AUTHOR("tac-gia"),

@@ -18,25 +18,20 @@ import vn.bantin.text.Slug;
 import vn.bantin.text.TagKey;
 
 /**
- * Gives every written tag, author, place and topic its identity. Fed oldest article first, so that what is published
- * later never changes the spelling or the address that older pages show.
+ * Gives every written tag, author, place and topic its identity. Fed oldest article first, so that
+ * what is published later never changes the spelling or the address that older pages show.
  */
 final class Terms {
     private static final int HASH_DIGITS = 6;
 
     private final People people;
     private final Map<String, TopicConfig> topics;
-    private final Map<TermKind, Map<String, Term>> byKey = new EnumMap<>(TermKind.class);
-    private final Map<TermKind, Map<String, String>> keyBySlug = new EnumMap<>(TermKind.class);
+    private final Map<TermKind, Registry> registries = new EnumMap<>(TermKind.class);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Terms(List<Person> people, Map<String, TopicConfig> topics) {
         this.people = new People(people);
         this.topics = topics;
-        for (TermKind kind : TermKind.values()) {
-            byKey.put(kind, new HashMap<>());
-            keyBySlug.put(kind, new HashMap<>());
-        }
     }
 
     List<Diagnostic> diagnostics() {
@@ -56,11 +51,26 @@ final class Terms {
         Optional<Person> person = people.find(written);
         if (person.isPresent()) {
             Person known = person.get();
-            return byKey.get(TermKind.AUTHOR).computeIfAbsent("#" + known.id(), key -> new Term(
-                    TermKind.AUTHOR, key, known.name(), "", address(TermKind.AUTHOR, key, known.id()), person));
+            return registry(TermKind.AUTHOR)
+                    .byKey()
+                    .computeIfAbsent(
+                            "#" + known.id(),
+                            key ->
+                                    new Term(
+                                            TermKind.AUTHOR,
+                                            key,
+                                            known.name(),
+                                            "",
+                                            address(TermKind.AUTHOR, key, known.id()),
+                                            person));
         }
         if (Slug.isValid(written) && !people.isEmpty()) {
-            diagnostics.add(Diagnostic.of(Fault.UNKNOWN_PERSON, position, written, Nearest.to(written, people.ids())));
+            diagnostics.add(
+                    Diagnostic.of(
+                            Fault.UNKNOWN_PERSON,
+                            position,
+                            written,
+                            Nearest.to(written, people.ids())));
         }
         return spelt(TermKind.AUTHOR, written, position);
     }
@@ -71,35 +81,59 @@ final class Terms {
         if (known == null) {
             return spelt(TermKind.TOPIC, written, position);
         }
-        return byKey.get(TermKind.TOPIC).computeIfAbsent("#" + written, key -> new Term(
-                TermKind.TOPIC,
-                key,
-                known.title(),
-                known.description(),
-                address(TermKind.TOPIC, key, written),
-                Optional.empty()));
+        return registry(TermKind.TOPIC)
+                .byKey()
+                .computeIfAbsent(
+                        "#" + written,
+                        key ->
+                                new Term(
+                                        TermKind.TOPIC,
+                                        key,
+                                        known.title(),
+                                        known.description(),
+                                        address(TermKind.TOPIC, key, written),
+                                        Optional.empty()));
     }
 
     private Term spelt(TermKind kind, String written, Position position) {
         String key = TagKey.of(written);
-        Term known = byKey.get(kind).get(key);
+        Term known = registry(kind).byKey().get(key);
         if (known == null) {
-            Term term = new Term(kind, key, written, "", address(kind, key, Slug.of(written)), Optional.empty());
-            byKey.get(kind).put(key, term);
+            Term term =
+                    new Term(
+                            kind,
+                            key,
+                            written,
+                            "",
+                            address(kind, key, Slug.of(written)),
+                            Optional.empty());
+            registry(kind).byKey().put(key, term);
             return term;
         }
         if (!known.title().equals(written)) {
-            diagnostics.add(Diagnostic.of(Fault.TERM_SPELT_TWO_WAYS, position, written, known.title()));
+            diagnostics.add(
+                    Diagnostic.of(Fault.TERM_SPELT_TWO_WAYS, position, written, known.title()));
         }
         return known;
     }
 
-    /** Bố, Bộ and Bờ are three tags that fold to one slug: the first keeps it, the others add a digest of themselves. */
+    /**
+     * Bố, Bộ and Bờ are three tags that fold to one slug: the first keeps it, the others add a
+     * digest of themselves.
+     */
     private UrlPath address(TermKind kind, String key, String slug) {
         String wanted = slug.isEmpty() ? "x-" + Digest.of(key).shortHex(HASH_DIGITS) : slug;
-        String holder = keyBySlug.get(kind).putIfAbsent(wanted, key);
+        String holder = registry(kind).keyBySlug().putIfAbsent(wanted, key);
         boolean free = holder == null || holder.equals(key);
         String unique = free ? wanted : wanted + "-" + Digest.of(key).shortHex(HASH_DIGITS);
         return new UrlPath("/" + kind.folder() + "/" + unique + "/");
     }
+
+    private Registry registry(TermKind kind) {
+        return registries.computeIfAbsent(
+                kind, unused -> new Registry(new HashMap<>(), new HashMap<>()));
+    }
+
+    /** The terms of one kind so far. */
+    private record Registry(Map<String, Term> byKey, Map<String, String> keyBySlug) {}
 }

@@ -36,11 +36,12 @@ class PagingTest {
 
             for (PageOf<Integer> page : before.subList(1, before.size())) {
                 assertThat(after)
-                        .anySatisfy(same -> {
-                            assertThat(same.url()).isEqualTo(page.url());
-                            assertThat(same.elements()).isEqualTo(page.elements());
-                            assertThat(same.older()).isEqualTo(page.older());
-                        });
+                        .anySatisfy(
+                                same -> {
+                                    assertThat(same.url()).isEqualTo(page.url());
+                                    assertThat(same.elements()).isEqualTo(page.elements());
+                                    assertThat(same.older()).isEqualTo(page.older());
+                                });
             }
         }
     }

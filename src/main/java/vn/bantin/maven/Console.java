@@ -1,0 +1,111 @@
+package vn.bantin.maven;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.logging.Log;
+import vn.bantin.build.BuildReport;
+import vn.bantin.build.BuildReport.Counts;
+import vn.bantin.build.Progress;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Language;
+import vn.bantin.diagnostic.Messages;
+import vn.bantin.site.Status;
+
+/** What a person sees of a build, through Maven's log. */
+final class Console {
+    private static final long FIRST_AFTER = TimeUnit.SECONDS.toNanos(2);
+    private static final long WATCHED_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final long UNWATCHED_EVERY = TimeUnit.SECONDS.toNanos(10);
+
+    private final Log log;
+    private final List<Messages> messages;
+    private final boolean watched;
+
+    Console(Log log, List<Language> languages, boolean watched) {
+        this.log = log;
+        this.messages = languages.stream().map(Messages::new).toList();
+        this.watched = watched;
+    }
+
+    /** In every language asked for, between slashes. */
+    String text(String key, String... arguments) {
+        return messages.stream()
+                .map(m -> m.label(key, arguments))
+                .collect(Collectors.joining(" / "));
+    }
+
+    void label(String key, String... arguments) {
+        log.info(text(key, arguments));
+    }
+
+    void busy(String holder) {
+        label("busy", holder);
+    }
+
+    void show(Diagnostic diagnostic) {
+        for (Messages language : messages) {
+            String text = language.format(diagnostic);
+            if (diagnostic.isError()) {
+                log.error(text);
+            } else {
+                log.warn(text);
+            }
+        }
+    }
+
+    /** Every diagnostic, the ledger, one line of summary. */
+    void show(BuildReport report) {
+        report.diagnostics().stream()
+                .filter(diagnostic -> !diagnostic.isError())
+                .forEach(this::show);
+        report.diagnostics().stream().filter(Diagnostic::isError).forEach(this::show);
+        for (Messages language : messages) {
+            log.info(
+                    language.label(
+                            "ledger",
+                            String.valueOf(report.ledger().found()),
+                            ledger(report, language)));
+            if (!report.failed()) {
+                log.info(summary(report, language));
+            }
+        }
+    }
+
+    private static String ledger(BuildReport report, Messages language) {
+        return report.ledger().counts().entrySet().stream()
+                .filter(count -> count.getValue() > 0 || count.getKey() == Status.PUBLISHED)
+                .map(count -> language.label("status_" + count.getKey()) + " " + count.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String summary(BuildReport report, Messages language) {
+        Counts counts = report.counts();
+        long milliseconds =
+                report.stages().stream().mapToLong(BuildReport.StageTime::milliseconds).sum();
+        return language.label(
+                "summary",
+                String.valueOf(counts.rendered()),
+                String.valueOf(counts.encoded()),
+                String.valueOf(counts.written()),
+                String.valueOf(counts.kept()),
+                String.valueOf(counts.deleted()),
+                String.valueOf(milliseconds));
+    }
+
+    /**
+     * A line now and then, once the work has taken two seconds; seldom where nobody is watching.
+     */
+    Progress progress() {
+        long every = watched ? WATCHED_EVERY : UNWATCHED_EVERY;
+        AtomicLong next = new AtomicLong(System.nanoTime() + FIRST_AFTER);
+        return (stage, done, total) -> {
+            long due = next.get();
+            long time = System.nanoTime();
+            if (time - due >= 0 && next.compareAndSet(due, time + every)) {
+                label("progress", stage, String.valueOf(done), String.valueOf(total));
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package vn.bantin.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.diagnostic.Language;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+
+/**
+ * What the machine and Maven say: read here, once, and nowhere else.
+ *
+ * @param basedir absolute; relative folders are meant from here
+ * @param home the user's own folder
+ * @param isInteractive whether a person is watching (no {@code -B})
+ * @param processors of the machine
+ */
+record Surroundings(Path basedir, Path home, boolean isInteractive, int processors) {
+    static Surroundings of(@Nullable File basedir, @Nullable MavenSession session) {
+        Path folder = basedir != null ? basedir.toPath() : Path.of("");
+        boolean watched = session != null && session.getRequest().isInteractiveMode();
+        return new Surroundings(
+                folder.toAbsolutePath().normalize(),
+                Path.of(System.getProperty("user.home")),
+                watched,
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    Path folder(@Nullable String written, String fallback) {
+        return basedir.resolve(written == null || written.isBlank() ? fallback : written)
+                .normalize();
+    }
+
+    /** The build clock. */
+    static Instant now(@Nullable String written) throws MojoFailureException {
+        if (written == null || written.isBlank()) {
+            return Clock.systemUTC().instant();
+        }
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeException unreadable) {
+            throw new MojoFailureException(
+                    "bantin.now: «"
+                            + written
+                            + "» không phải một thời điểm, ví dụ 2026-11-24T08:00:00Z"
+                            + " / is no instant, such as 2026-11-24T08:00:00Z",
+                    unreadable);
+        }
+    }
+
+    List<Language> languages(@Nullable String written) throws MojoFailureException {
+        return switch (written == null ? "vi" : written) {
+            case "vi" -> List.of(Language.VI);
+            case "en" -> List.of(Language.EN);
+            case "both" -> List.of(Language.VI, Language.EN);
+            default ->
+                    throw new MojoFailureException(
+                            "bantin.lang: «"
+                                    + written
+                                    + "» – chỉ có vi, en, both / only vi, en, both");
+        };
+    }
+
+    /**
+     * Of our own jar and the Java that runs it: another version must not trust what this one left.
+     */
+    static Fingerprint generator() throws MojoExecutionException {
+        try {
+            Path jar =
+                    Path.of(
+                            Surroundings.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            byte[] bytes = Files.isRegularFile(jar) ? Files.readAllBytes(jar) : new byte[0];
+            return Digest.of(Digest.ofBytes(bytes), Runtime.version().feature());
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new MojoExecutionException("The plugin cannot read its own jar.", unreadable);
+        }
+    }
+}
