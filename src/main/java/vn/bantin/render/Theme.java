@@ -76,7 +76,10 @@ public final class Theme {
         Outcome<SortedMap<String, String>> texts = Texts.of(own, site, bundle);
         diagnostics.addAll(templates.diagnostics());
         diagnostics.addAll(texts.diagnostics());
-        diagnostics.addAll(unused(files.keySet(), templates.value()));
+        if (!templates.hasErrors()) {
+            // What a broken template takes in is not known.
+            diagnostics.addAll(unused(files.keySet(), templates.value()));
+        }
         Theme theme = new Theme(files, templates.value(), texts.value(), wrapper, language);
         return new Outcome<>(theme, diagnostics);
     }
