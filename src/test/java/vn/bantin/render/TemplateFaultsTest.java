@@ -187,7 +187,10 @@ class TemplateFaultsTest {
         List<String> messages =
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(5),
-                        () -> Fixture.of("<p>\n<#list 1.. as x></#list>").messages(VIEW));
+                        () ->
+                                Fixture.of("<p>\n<#list 1.. as x></#list>")
+                                        .stoppedAfter(Duration.ofSeconds(1))
+                                        .messages(VIEW));
         assertThat(messages)
                 .containsExactly(
                         "templates/x.ftlh:2:1: lỗi: Mẫu trang chạy quá 1 giây khi dựng trang"
