@@ -1,47 +1,18 @@
 package vn.bantin.render;
 
 import freemarker.core.InvalidReferenceException;
-import freemarker.core.ParseException;
-import freemarker.core.TemplateElement;
 import freemarker.template.TemplateException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
 
-/** What Freemarker could not read or do, as located faults in our own words. */
+/** What Freemarker could not do while making a page, as located faults in our own words. */
 final class Failures {
     private static final int LONGEST_DETAIL = 200;
 
-    /** In Freemarker's words for a template that ends inside a directive. */
-    private static final String UNCLOSED = "unclosed #";
-
     private Failures() {}
-
-    static Diagnostic ofSyntax(String name, ParseException syntax) {
-        Position position =
-                new Position(
-                        "templates/" + name,
-                        Math.max(0, syntax.getLineNumber()),
-                        Math.max(0, syntax.getColumnNumber()));
-        String detail = syntax.getEditorMessage();
-        String unclosed = wordAfter(UNCLOSED, detail);
-        return unclosed.isEmpty()
-                ? Diagnostic.of(Fault.TEMPLATE_SYNTAX, position, firstLine(detail))
-                : Diagnostic.of(Fault.TEMPLATE_UNCLOSED, position, unclosed);
-    }
-
-    /** The rest of the word that starts with the mark; empty when the text lacks the mark. */
-    private static String wordAfter(String mark, String text) {
-        int start = text.indexOf(mark);
-        int end = start < 0 ? -1 : start + mark.length();
-        while (end >= 0 && end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return start < 0 ? "" : text.substring(start + mark.length(), end);
-    }
 
     /** A template that is in neither place where templates are looked for. */
     static Diagnostic ofMissing(String name, Position position, Collection<String> known) {
@@ -66,24 +37,12 @@ final class Failures {
                     ? Diagnostic.of(Fault.TEMPLATE_EMPTY_VALUE, position, name, page)
                     : unknown(position, name, page, Nearest.of(name, names));
         }
-        String detail = firstLine(failure.getMessageWithoutStackTop());
+        String detail = firstSentence(failure.getMessageWithoutStackTop());
         return Diagnostic.of(Fault.TEMPLATE_FAILED, position, detail, page);
     }
 
-    static Position at(Optional<TemplateElement> element, String template) {
-        return element.map(Failures::at).orElseGet(() -> Position.of("templates/" + template));
-    }
-
-    @SuppressWarnings("deprecation") // no other door from an instruction to its file
-    private static Position at(TemplateElement element) {
-        return new Position(
-                "templates/" + element.getTemplate().getName(),
-                element.getBeginLine(),
-                element.getBeginColumn());
-    }
-
     private static Position at(TemplateException failure) {
-        String name = failure.getTemplateName();
+        String name = failure.getTemplateSourceName();
         Integer line = failure.getLineNumber();
         Integer column = failure.getColumnNumber();
         return new Position(
@@ -107,8 +66,15 @@ final class Failures {
     }
 
     /** Freemarker's first sentence; the rest is advice to Java programmers. */
-    private static String firstLine(String message) {
+    static String firstSentence(String message) {
         String line = message.strip().lines().findFirst().orElse("").strip();
-        return line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
+        int end = line.indexOf(". ");
+        int wrapper = line.indexOf(" (wrapper: ");
+        int length = wrapper >= 0 ? wrapper : end >= 0 ? end : line.length();
+        if (length > LONGEST_DETAIL) {
+            return line.substring(0, LONGEST_DETAIL) + "…";
+        }
+        String sentence = line.substring(0, length);
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.diagnostic.Position;
 
 /**
  * Freemarker's own view of a parsed template. What a template may say is judged on the tree that
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * are not public, hence the handles, which the pinned version and the tests of every rule hold in
  * place.
  */
+@SuppressWarnings("deprecation") // marked so because they are Freemarker's own
 final class Nodes {
     private static final MethodHandle SYMBOL;
     private static final MethodHandle PART_COUNT;
@@ -66,24 +68,29 @@ final class Nodes {
     }
 
     /** What is being executed at this moment, or was when it failed: the innermost instruction. */
-    static Optional<TemplateElement> innermost(Environment environment) {
+    static Optional<Position> innermost(Environment environment) {
         return lastLocated(environment, (int) STACK_SIZE.get(environment));
     }
 
     /** The innermost instruction that was ever reached: where a stack overflow happened. */
-    static Optional<TemplateElement> deepest(Environment environment) {
+    static Optional<Position> deepest(Environment environment) {
         return lastLocated(environment, Integer.MAX_VALUE);
     }
 
-    private static Optional<TemplateElement> lastLocated(Environment environment, int size) {
+    private static Optional<Position> lastLocated(Environment environment, int size) {
         @Nullable TemplateElement[] stack = (@Nullable TemplateElement[]) STACK.get(environment);
         for (int i = Math.min(size, stack.length) - 1; i >= 0; i--) {
             TemplateElement element = stack[i];
             if (element != null && element.getBeginLine() > 0) {
-                return Optional.of(element);
+                return Optional.of(at(element, element.getTemplate().getName()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a node begins. */
+    static Position at(TemplateObject node, String template) {
+        return new Position("templates/" + template, node.getBeginLine(), node.getBeginColumn());
     }
 
     private static Object call(MethodHandle handle, Object... arguments) {

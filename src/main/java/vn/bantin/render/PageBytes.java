@@ -1,11 +1,11 @@
 package vn.bantin.render;
 
 import freemarker.core.Environment;
-import freemarker.core.TemplateElement;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.bantin.diagnostic.Position;
 
 /**
  * A page on its way out: characters become UTF-8 as they come, in one buffer that serves all pages
@@ -29,7 +29,7 @@ final class PageBytes extends Writer {
 
     /** The page has more bytes than the limit. */
     static final class TooLong extends IOException {
-        private final transient Optional<TemplateElement> writer;
+        private final transient Optional<Position> writer;
 
         TooLong(int limit) {
             super("more than " + limit + " bytes");
@@ -39,7 +39,7 @@ final class PageBytes extends Writer {
         }
 
         /** The instruction that wrote the byte too many. */
-        Optional<TemplateElement> writer() {
+        Optional<Position> writer() {
             return writer;
         }
     }
@@ -121,8 +121,8 @@ final class PageBytes extends Writer {
         } else if (Character.isHighSurrogate(c)) {
             pendingHigh = c;
         } else if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | c >> 6);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
         } else {
             addThree(Character.isLowSurrogate(c) ? '\uFFFD' : c);
         }
@@ -133,10 +133,10 @@ final class PageBytes extends Writer {
         pendingHigh = 0;
         if (Character.isLowSurrogate(c)) {
             int point = Character.toCodePoint(high, c);
-            bytes[size++] = (byte) (0xF0 | point >> 18);
-            bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-            bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | point & 0x3F);
+            bytes[size++] = (byte) (0xF0 | (point >> 18));
+            bytes[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (point & 0x3F));
         } else {
             addThree('\uFFFD');
             add(c);
@@ -144,8 +144,8 @@ final class PageBytes extends Writer {
     }
 
     private void addThree(char c) {
-        bytes[size++] = (byte) (0xE0 | c >> 12);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
+        bytes[size++] = (byte) (0xE0 | (c >> 12));
+        bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[size++] = (byte) (0x80 | (c & 0x3F));
     }
 }

@@ -1,7 +1,6 @@
 package vn.bantin.render;
 
 import freemarker.core.Environment;
-import freemarker.core.TemplateElement;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -124,7 +123,7 @@ public final class PageRenderer implements AutoCloseable {
     private Outcome<byte[]> interrupted(
             Watchdog.Run run, RuntimeException failure, String name, String page) {
         if (run.expired()) {
-            Position position = Failures.at(run.seen(), name);
+            Position position = positionIn(run.seen(), name);
             String seconds = Long.toString(slowest.toSeconds());
             return failed(Diagnostic.of(Fault.TEMPLATE_TOO_SLOW, position, seconds, page));
         } else if (Thread.currentThread().isInterrupted()) {
@@ -134,8 +133,13 @@ public final class PageRenderer implements AutoCloseable {
     }
 
     private static Outcome<byte[]> stopped(
-            Fault fault, Optional<TemplateElement> element, String name, String page) {
-        return failed(Diagnostic.of(fault, Failures.at(element, name), page));
+            Fault fault, Optional<Position> position, String name, String page) {
+        return failed(Diagnostic.of(fault, positionIn(position, name), page));
+    }
+
+    /** The instruction where it is known, else the page's template. */
+    private static Position positionIn(Optional<Position> instruction, String template) {
+        return instruction.orElseGet(() -> Position.of("templates/" + template));
     }
 
     private static Outcome<byte[]> failed(Diagnostic fault) {

@@ -19,6 +19,7 @@ import vn.bantin.diagnostic.Position;
  * anything that runs other code, reads a clock, leaves HTML escaping, hides a fault, changes a
  * setting, or asks for a file that is not known before the first page. Walks the whole tree once.
  */
+@SuppressWarnings("deprecation") // the tree has no other public door
 final class TemplateRules {
     private static final int MAX_PADDING = 1000;
     private static final Set<String> FORBIDDEN =
@@ -59,7 +60,6 @@ final class TemplateRules {
      */
     record Verdict(List<Reference> references, List<Diagnostic> diagnostics) {}
 
-    @SuppressWarnings("deprecation") // the tree has no other public door
     static Verdict judge(Template template) {
         TemplateRules rules = new TemplateRules(template.getName());
         if (template.getOutputFormat() != HTMLOutputFormat.INSTANCE) {
@@ -162,6 +162,6 @@ final class TemplateRules {
     }
 
     private Position at(TemplateObject node) {
-        return new Position("templates/" + template, node.getBeginLine(), node.getBeginColumn());
+        return Nodes.at(node, template);
     }
 }

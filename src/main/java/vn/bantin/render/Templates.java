@@ -89,7 +89,7 @@ final class Templates {
             Position header = new Position("templates/" + name, 1, 1);
             addFault(name, Diagnostic.of(Fault.TEMPLATE_FORBIDDEN, header, "#ftl output_format"));
         } catch (ParseException syntax) {
-            addFault(name, Failures.ofSyntax(name, syntax));
+            addFault(name, SyntaxFaults.of(name, syntax));
         } catch (StackOverflowError deep) {
             Position position = Position.of("templates/" + name);
             addFault(name, Diagnostic.of(Fault.TEMPLATE_SYNTAX, position, "nested too deep"));

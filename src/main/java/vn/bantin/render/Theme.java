@@ -33,7 +33,7 @@ public final class Theme {
     private final Templates templates;
     private final SortedMap<String, String> texts;
     private final ViewWrapper wrapper;
-    private final Fingerprint base;
+    private final SortedMap<String, Fingerprint> fingerprints = new TreeMap<>();
 
     private Theme(
             SortedMap<String, byte[]> files,
@@ -46,7 +46,14 @@ public final class Theme {
         this.texts = texts;
         this.wrapper = wrapper;
         String freemarker = Configuration.getVersion().toString();
-        this.base = Digest.of("theme", RENDERER, freemarker, language, texts);
+        Fingerprint base = Digest.of("theme", RENDERER, freemarker, language, texts);
+        SortedMap<String, Fingerprint> own = new TreeMap<>();
+        files.forEach((name, bytes) -> own.put(name, Digest.ofBytes(bytes)));
+        for (String name : files.keySet()) {
+            SortedMap<String, Fingerprint> parts = new TreeMap<>(own);
+            parts.keySet().retainAll(templates.closure(name));
+            fingerprints.put(name, Digest.of(name, base, parts));
+        }
     }
 
     /**
@@ -76,7 +83,10 @@ public final class Theme {
         Outcome<SortedMap<String, String>> texts = Texts.of(own, site, bundle);
         diagnostics.addAll(templates.diagnostics());
         diagnostics.addAll(texts.diagnostics());
-        diagnostics.addAll(unused(files.keySet(), templates.value()));
+        if (!templates.hasErrors()) {
+            // What a broken template takes in is not known.
+            diagnostics.addAll(unused(files.keySet(), templates.value()));
+        }
         Theme theme = new Theme(files, templates.value(), texts.value(), wrapper, language);
         return new Outcome<>(theme, diagnostics);
     }
@@ -86,14 +96,10 @@ public final class Theme {
      * template and of all that it takes in, the texts, and the renderer itself.
      *
      * @param template an entry template's name, as {@code article.ftlh}
+     * @return {@link Fingerprint#NONE} for a template that the theme does not have
      */
     public Fingerprint fingerprint(String template) {
-        SortedMap<String, Fingerprint> parts = new TreeMap<>();
-        for (String name : templates.closure(template)) {
-            byte[] bytes = files.get(name);
-            parts.put(name, bytes == null ? Fingerprint.NONE : Digest.ofBytes(bytes));
-        }
-        return Digest.of(template, base, parts);
+        return fingerprints.getOrDefault(template, Fingerprint.NONE);
     }
 
     /** Of every entry template, by name. */

@@ -1,11 +1,11 @@
 package vn.bantin.render;
 
 import freemarker.core.Environment;
-import freemarker.core.TemplateElement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.bantin.diagnostic.Position;
 
 /**
  * Stops pages that take too long (faults.md TP08): one thread looks at all running ones every few
@@ -54,7 +54,7 @@ final class Watchdog implements AutoCloseable {
         private final Environment environment;
         private final Thread worker = Thread.currentThread();
         private final long start = System.nanoTime();
-        private Optional<TemplateElement> seen = Optional.empty();
+        private Optional<Position> seen = Optional.empty();
         private boolean expired;
         private boolean closed;
 
@@ -80,7 +80,7 @@ final class Watchdog implements AutoCloseable {
         }
 
         /** The instruction at the last look; empty for a page that ended before the first. */
-        synchronized Optional<TemplateElement> seen() {
+        synchronized Optional<Position> seen() {
             return seen;
         }
 

@@ -14,11 +14,14 @@ import vn.bantin.view.Markup;
 
 /** A theme of a few templates over the default one, and the page that {@code x.ftlh} makes. */
 final class Fixture {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** Enough for any page that ends by itself, also on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final int LARGEST = 1 << 20;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private String language = "vi";
+    private Duration patience = PATIENCE;
 
     private Fixture() {}
 
@@ -33,6 +36,11 @@ final class Fixture {
 
     Fixture in(String otherLanguage) {
         language = otherLanguage;
+        return this;
+    }
+
+    Fixture stoppedAfter(Duration limit) {
+        patience = limit;
         return this;
     }
 
@@ -59,7 +67,7 @@ final class Fixture {
     }
 
     Outcome<byte[]> render(Record view) {
-        try (PageRenderer renderer = new PageRenderer(theme(), PATIENCE, LARGEST)) {
+        try (PageRenderer renderer = new PageRenderer(theme(), patience, LARGEST)) {
             return renderer.render("x.ftlh", view, Markup.NONE, "/tin-tuc/2022/tap-huan/");
         }
     }

@@ -62,7 +62,7 @@ final class Hostile {
                     "&#60;script&#62;alert(1)",
                     "0;url=javascript:alert(1)",
                     "${title} <#include \"x\"> {{ x }}",
-                    "\u003cscript\u003e \\u003cscript",
+                    "\\u003cscript\\u003ealert(1)",
                     "\u202Etxt.exe \u0000 \uFFFE",
                     "%22%3E%3Cscript%3E",
                     "<plaintext>");

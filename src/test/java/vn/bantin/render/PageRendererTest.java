@@ -91,8 +91,8 @@ class PageRendererTest {
     void utf8IsRightAcrossWrites() throws IOException {
         try (PageBytes bytes = new PageBytes(1 << 20)) {
             String text = "a\u00e9\u1ec4😀z";
-            for (char c : text.toCharArray()) {
-                bytes.write(new char[] {c});
+            for (int i = 0; i < text.length(); i++) {
+                bytes.write(new char[] {text.charAt(i)});
             }
             bytes.write(text);
             assertThat(bytes.toBytes()).asString(StandardCharsets.UTF_8).isEqualTo(text + text);

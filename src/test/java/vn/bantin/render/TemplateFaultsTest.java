@@ -74,8 +74,30 @@ class TemplateFaultsTest {
                                 + " [TEMPLATE_UNCLOSED]");
         assertThat(fixture.messages(VIEW)).isEmpty();
         assertThat(fixture.render(VIEW).value()).isEmpty();
-        assertThat(Fixture.of("ab ${title +}").themeMessages().get(0))
-                .startsWith("templates/x.ftlh:1:13: lỗi: Mẫu trang viết sai: ");
+    }
+
+    @ParameterizedTest(name = "TP02 {0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ab ${title +} | 1:13: lỗi: Không hiểu «}» ở chỗ này.",
+                "<#if x></#list> | 1:8: lỗi: Ở đây chỉ đóng được «#if», nhưng gặp «</#list>».",
+                "<#foo> | 1:2: lỗi: Ngôn ngữ mẫu không có lệnh «<#foo>».",
+                "${title?nope} | 1:9: lỗi: Ngôn ngữ mẫu không có lệnh «?nope».",
+                "${title | 1:7: lỗi: Tệp kết thúc khi { chưa được đóng.",
+                "<@a.b>x | 1:7: lỗi: Tệp kết thúc khi <@…> chưa được đóng.",
+                "<#break> | 1:1: lỗi: Mẫu trang viết sai: <#break> must be nested inside",
+                "${title?no_esc} | 1:9: lỗi: Mẫu trang không được dùng «?no_esc».",
+                "<#noautoesc>x</#noautoesc> | 1:1: lỗi: Mẫu trang không được dùng «#noautoesc».",
+                "<#ftl auto_esc=false>x | 1:16: lỗi: Mẫu trang không được dùng «auto_esc=».",
+                "<#outputformat \"plainText\">x</#outputformat> | 1:1: lỗi: Mẫu trang không được"
+                        + " dùng «#outputformat».",
+            })
+    void parserErrorsInOurWords(String template, String message) {
+        assertThat(Fixture.of(template).themeMessages()).hasSize(1);
+        assertThat(Fixture.of(template).themeMessages().get(0))
+                .startsWith("templates/x.ftlh:" + message);
     }
 
     @ParameterizedTest(name = "TP03 TP05 TP07 TP13 {0}")
@@ -165,7 +187,10 @@ class TemplateFaultsTest {
         List<String> messages =
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(5),
-                        () -> Fixture.of("<p>\n<#list 1.. as x></#list>").messages(VIEW));
+                        () ->
+                                Fixture.of("<p>\n<#list 1.. as x></#list>")
+                                        .stoppedAfter(Duration.ofSeconds(1))
+                                        .messages(VIEW));
         assertThat(messages)
                 .containsExactly(
                         "templates/x.ftlh:2:1: lỗi: Mẫu trang chạy quá 1 giây khi dựng trang"
