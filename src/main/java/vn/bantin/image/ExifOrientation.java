@@ -43,11 +43,13 @@ final class ExifOrientation {
     /** Says of every other tag that it has been dealt with. */
     private static final class OneTag extends DirectoryTiffHandler {
         OneTag(Metadata metadata) {
-            super(metadata, new ExifIFD0Directory());
+            super(metadata, null);
         }
 
         @Override
-        public void setTiffMarker(int marker) {}
+        public void setTiffMarker(int marker) {
+            pushDirectory(new ExifIFD0Directory());
+        }
 
         @Override
         public boolean tryEnterSubIfd(int tag) {
