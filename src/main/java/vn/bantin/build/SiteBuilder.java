@@ -36,6 +36,7 @@ import vn.bantin.plan.RenderPlan;
 import vn.bantin.plan.ThemeFacts;
 import vn.bantin.render.JobRenderer;
 import vn.bantin.render.JobRenderer.Rendered;
+import vn.bantin.render.PageRenderer;
 import vn.bantin.render.Theme;
 import vn.bantin.site.Assembler;
 import vn.bantin.site.Heads;
@@ -232,6 +233,11 @@ public final class SiteBuilder {
     }
 
     private BuildReport report(Ledger ledger, SortedMap<String, Reason> reasons, Counts counts) {
-        return new BuildReport(ledger, counts, reasons, stopwatch.stages(), findings.sorted());
+        return new BuildReport(
+                ledger,
+                counts,
+                reasons,
+                stopwatch.stages(),
+                PageRenderer.oncePerPlace(findings.sorted()));
     }
 }

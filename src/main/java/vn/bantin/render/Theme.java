@@ -104,11 +104,7 @@ public final class Theme {
 
     /** Of every entry template, by name. */
     public SortedMap<String, Fingerprint> fingerprints() {
-        SortedMap<String, Fingerprint> entries = new TreeMap<>();
-        files.keySet().stream()
-                .filter(name -> name.endsWith(".ftlh") && name.indexOf('/') < 0)
-                .forEach(name -> entries.put(name, fingerprint(name)));
-        return entries;
+        return Collections.unmodifiableSortedMap(fingerprints);
     }
 
     /** The template and all that it takes in, directly or not, by name. */
