@@ -3,7 +3,12 @@ package vn.bantin.content;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
+import vn.bantin.path.SourcePath;
 
 /**
  * Destinations of links and pictures as they are written, brought to the one form in which a head
@@ -12,6 +17,7 @@ import org.jsoup.nodes.Entities;
 public final class Destination {
     private static final String ASCII_PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final int LONGEST_ENTITY = 32;
+    private static final Pattern SLASH = Pattern.compile("/");
 
     private Destination() {}
 
@@ -39,6 +45,33 @@ public final class Destination {
         String address = unescape(raw);
         int hash = address.indexOf('#');
         return hash < 0 ? "" : percentDecode(address.substring(hash + 1));
+    }
+
+    /**
+     * The source that a path of the normal form leads to from a document's folder.
+     *
+     * @return empty when it leads out of the content folder, is absolute, or is no path at all
+     */
+    public static Optional<SourcePath> resolve(SourcePath document, String path) {
+        if (path.isEmpty() || path.startsWith("/")) {
+            return Optional.empty();
+        }
+        Deque<String> segments = new ArrayDeque<>();
+        String whole = document.folder().isEmpty() ? path : document.folder() + "/" + path;
+        for (String segment : SLASH.split(whole, -1)) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        try {
+            return Optional.of(new SourcePath(String.join("/", segments)));
+        } catch (IllegalArgumentException noPath) {
+            return Optional.empty();
+        }
     }
 
     private static int endOfPath(String address) {

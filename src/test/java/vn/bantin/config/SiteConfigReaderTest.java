@@ -130,11 +130,11 @@ class SiteConfigReaderTest {
     void whatAPortalCannotDoWithoutIsNamed() {
         assertThat(faults(""))
                 .containsExactly(
-                        "1:1: lỗi: Thiếu mục «title». Gợi ý: thêm dòng «title: …». [KEY_MISSING]",
                         "1:1: lỗi: Thiếu mục «baseUrl». Gợi ý: thêm dòng «baseUrl: …»."
                                 + " [KEY_MISSING]",
                         "1:1: lỗi: Thiếu mục «sections». Gợi ý: thêm dòng «sections: …»."
-                                + " [KEY_MISSING]");
+                                + " [KEY_MISSING]",
+                        "1:1: lỗi: Thiếu mục «title». Gợi ý: thêm dòng «title: …». [KEY_MISSING]");
         assertThat(faults("title: A\nbaseUrl: https://a.example\nsections: []\n"))
                 .containsExactly(
                         "3:11: lỗi: Mục «sections» để trống. Gợi ý: điền giá trị sau dấu hai chấm,"

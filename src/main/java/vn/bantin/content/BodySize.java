@@ -1,0 +1,26 @@
+package vn.bantin.content;
+
+/** How long a body may be. Counts bytes as the file has them (UTF-8): that is what editors see. */
+final class BodySize {
+    static final int MAX_BYTES = 512 * 1024;
+
+    private BodySize() {}
+
+    /** The line, from 0, in which the body grows too long; -1 when it does not. */
+    static int lineTooFar(String body) {
+        if (body.length() <= MAX_BYTES / 3) {
+            return -1;
+        }
+        int bytes = 0;
+        int line = 0;
+        for (int i = 0; i < body.length(); i++) {
+            char c = body.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+            if (bytes > MAX_BYTES) {
+                return line;
+            }
+            line += c == '\n' ? 1 : 0;
+        }
+        return -1;
+    }
+}

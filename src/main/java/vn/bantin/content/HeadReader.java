@@ -1,0 +1,142 @@
+package vn.bantin.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.bantin.config.SiteConfig;
+import vn.bantin.config.SiteConfig.SectionConfig;
+import vn.bantin.content.DocumentText.Parts;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.diagnostic.Severity;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.path.SourcePath;
+import vn.bantin.text.Syllables;
+import vn.bantin.text.TextSignature;
+import vn.bantin.yaml.YamlNode;
+import vn.bantin.yaml.YamlReader;
+
+/**
+ * Reads documents' heads. One look at the bytes, no Markdown parse. Of the configuration it uses
+ * the time zone, the section paths and the level of an empty body, so a head read under others of
+ * these must be read again. Safe for all threads.
+ */
+public final class HeadReader {
+    private final SiteConfig config;
+    private final List<String> sections;
+    private final YamlReader yaml = new YamlReader();
+
+    public HeadReader(SiteConfig config) {
+        this.config = config;
+        this.sections = config.sections().stream().map(SectionConfig::path).toList();
+    }
+
+    /**
+     * @param bytes of the whole file
+     * @return the head; empty where there is no front matter to read. With errors it has stand-ins
+     *     for what cannot be used (the path for the title, 1970 for the date), so that links to the
+     *     document are not reported as well
+     */
+    public Outcome<Optional<Head>> read(SourcePath path, byte[] bytes) {
+        String file = "content/" + path;
+        return DocumentText.decode(bytes, file)
+                .then(
+                        text -> {
+                            List<Diagnostic> faults = new ArrayList<>();
+                            Optional<Head> head =
+                                    text.parts() == Parts.BOTH
+                                            ? head(path, text, Digest.ofBytes(bytes), faults)
+                                            : none(text, file, faults);
+                            checkPlace(path, faults);
+                            return new Outcome<>(head, faults);
+                        });
+    }
+
+    private Optional<Head> none(DocumentText text, String file, List<Diagnostic> faults) {
+        Position start = new Position(file, 1, 1);
+        switch (text.parts()) {
+            case NOTHING -> faults.add(emptyBody(start));
+            case NO_FRONT_MATTER -> faults.add(Diagnostic.of(Fault.FRONT_MATTER_MISSING, start));
+            default -> faults.add(Diagnostic.of(Fault.FRONT_MATTER_NOT_CLOSED, start));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Head> head(
+            SourcePath path, DocumentText text, Fingerprint content, List<Diagnostic> faults) {
+        String file = "content/" + path;
+        Outcome<YamlNode> root = yaml.read(text.frontMatter(), file, 1);
+        if (SwallowedBody.isIn(text.frontMatter(), root.diagnostics())) {
+            faults.add(Diagnostic.of(Fault.FRONT_MATTER_NOT_CLOSED, new Position(file, 1, 1)));
+            return Optional.empty();
+        }
+        faults.addAll(root.diagnostics());
+        if (root.diagnostics().stream().anyMatch(d -> d.fault() == Fault.YAML_TOO_LONG)) {
+            return Optional.empty();
+        }
+        FrontMatterReader reader =
+                new FrontMatterReader(path, root.value(), config.timeZone(), faults);
+        FrontMatter frontMatter = reader.read();
+        DocumentKind kind = DocumentKind.of(path);
+        String body = body(kind, text, file, faults);
+        List<String> destinations = DestinationScan.of(body);
+        if (destinations.size() > DestinationScan.MOST) {
+            faults.add(
+                    Diagnostic.of(
+                            Fault.TOO_MANY_DESTINATIONS,
+                            new Position(file, text.bodyLine(), 1),
+                            String.valueOf(DestinationScan.MOST)));
+        }
+        return Optional.of(
+                new Head(
+                        path,
+                        content,
+                        kind,
+                        frontMatter,
+                        reader.positions(),
+                        FirstParagraph.of(body),
+                        text.bodyOffset(),
+                        text.bodyLine(),
+                        destinations,
+                        TextSignature.of(frontMatter.title(), frontMatter.sapo(), body),
+                        Syllables.count(body)));
+    }
+
+    /** The body, {@code ""} where it is too long to look at; what is wrong with it is reported. */
+    private String body(
+            DocumentKind kind, DocumentText text, String file, List<Diagnostic> faults) {
+        String body = text.body();
+        if (body.isBlank() && kind != DocumentKind.SECTION) {
+            faults.add(emptyBody(new Position(file, text.bodyLine(), 1)));
+        }
+        int line = BodySize.lineTooFar(body);
+        if (line >= 0) {
+            faults.add(
+                    Diagnostic.of(
+                            Fault.BODY_TOO_LARGE,
+                            new Position(file, text.bodyLine() + line, 1),
+                            String.valueOf(BodySize.MAX_BYTES / 1024)));
+            return "";
+        }
+        int damaged = body.indexOf('\uFFFD');
+        if (damaged >= 0) {
+            int before = (int) body.substring(0, damaged).chars().filter(c -> c == '\n').count();
+            int column = damaged - body.lastIndexOf('\n', damaged);
+            Position position = new Position(file, text.bodyLine() + before, column);
+            faults.add(Diagnostic.of(Fault.TEXT_DAMAGED, position));
+        }
+        return body;
+    }
+
+    private Diagnostic emptyBody(Position position) {
+        Severity level = config.checks().emptyBody();
+        return new Diagnostic(level, Fault.EMPTY_BODY, position, List.of());
+    }
+
+    private void checkPlace(SourcePath path, List<Diagnostic> faults) {
+        new PlaceRules(sections).fault(path).ifPresent(faults::add);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.bantin.content;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.bantin.content.FrontMatter.Cover;
+import vn.bantin.content.FrontMatter.PhotoDetails;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.path.SourcePath;
+import vn.bantin.yaml.YamlFields;
+import vn.bantin.yaml.YamlMap;
+import vn.bantin.yaml.YamlText;
+
+/** Reads {@code cover:} and {@code photos:}. */
+final class PhotoKeys {
+    private static final List<String> DETAILS =
+            List.of("alt", "caption", "credit", "minors", "consent");
+    private static final List<String> COVER =
+            List.of("src", "alt", "caption", "credit", "minors", "consent");
+
+    private final YamlFields fields;
+    private final SourcePath document;
+    private final Placed placed;
+
+    PhotoKeys(YamlFields fields, SourcePath document, Placed placed) {
+        this.fields = fields;
+        this.document = document;
+        this.placed = placed;
+    }
+
+    /** The file name alone, or a group with {@code src} and details. */
+    Optional<Cover> cover() {
+        String key = Key.cover.name();
+        if (fields.node(key).filter(YamlMap.class::isInstance).isEmpty()) {
+            return fields.text(key).flatMap(src -> cover(fields, key, src, PhotoDetails.NONE));
+        }
+        YamlFields group = fields.fields(key).orElseThrow().allow(COVER);
+        PhotoDetails details = details(group);
+        return group.required("src").flatMap(src -> cover(group, "src", src, details));
+    }
+
+    private Optional<Cover> cover(
+            YamlFields where, String key, YamlText src, PhotoDetails details) {
+        placed.add(Key.cover, 0, src.position());
+        return staysInside(where, key, src.value(), src.position())
+                ? Optional.of(new Cover(src.value(), details))
+                : Optional.empty();
+    }
+
+    /** Details by file name. */
+    SortedMap<String, PhotoDetails> photos() {
+        SortedMap<String, PhotoDetails> photos = new TreeMap<>();
+        SortedMap<String, Position> places = new TreeMap<>();
+        Optional<YamlFields> group = fields.fields(Key.photos.name());
+        for (YamlText name : group.map(YamlFields::keys).orElse(List.of())) {
+            YamlFields all = group.orElseThrow();
+            boolean usable = staysInside(fields, Key.photos.name(), name.value(), name.position());
+            Optional<YamlFields> details = all.fields(name.value());
+            details.ifPresent(d -> d.allow(DETAILS));
+            if (usable && details.isPresent()) {
+                photos.put(name.value(), details(details.get()));
+                places.put(name.value(), name.position());
+            }
+        }
+        int index = 0;
+        for (Position position : places.values()) {
+            placed.add(Key.photos, index++, position);
+        }
+        return Collections.unmodifiableSortedMap(photos);
+    }
+
+    private static PhotoDetails details(YamlFields group) {
+        TextRules texts = new TextRules(group);
+        return new PhotoDetails(
+                texts.string("alt"),
+                texts.string("caption"),
+                texts.string("credit"),
+                group.flag("minors").orElse(false),
+                consent(group));
+    }
+
+    /** One text, or who, when and where it is kept. */
+    private static String consent(YamlFields group) {
+        if (group.node("consent").filter(YamlMap.class::isInstance).isEmpty()) {
+            return new TextRules(group).string("consent");
+        }
+        List<String> parts = List.of("by", "date", "ref");
+        YamlFields consent = group.fields("consent").orElseThrow().allow(parts);
+        TextRules texts = new TextRules(consent);
+        return Stream.of("by", "date", "ref")
+                .map(texts::string)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean staysInside(YamlFields where, String key, String path, Position position) {
+        if (Destination.normalise(path).isEmpty() && !path.startsWith("/")) {
+            where.report(Fault.PATH_REMOTE, position, where.name(key), path);
+            return false;
+        }
+        boolean inside = path.indexOf(':') < 0 && Destination.resolve(document, path).isPresent();
+        if (!inside) {
+            where.report(Fault.PATH_OUTSIDE, position, where.name(key), path);
+        }
+        return inside;
+    }
+}
