@@ -10,7 +10,7 @@ import vn.bantin.diagnostic.Fault;
  */
 final class GuardedText implements CharSequence {
     /** Questions that any body may ask: an ordinary article asks about 8 per character. */
-    private static final long FREE = 40_000_000;
+    private static final long FREE = 25_000_000;
 
     private static final int PER_CHARACTER = 40;
 

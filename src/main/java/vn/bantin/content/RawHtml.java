@@ -21,6 +21,7 @@ final class RawHtml {
 
     private final Rendering rendering;
     private int tags;
+    private @Nullable Node openIn;
 
     RawHtml(Rendering rendering) {
         this.rendering = rendering;
@@ -49,8 +50,11 @@ final class RawHtml {
         String source = rendering.source(node.getChars());
         Optional<RawTag> tag = new RawTagReader(source).read(0);
         if (tag.isPresent() && hidesContent(tag.get())) {
-            Node end = endOf(node, tag.get().name());
-            if (end != null) {
+            Node end = node.getParent() == openIn ? null : endOf(node, tag.get().name());
+            if (end == null) {
+                // Looking again from every further tag of this paragraph would take for ever.
+                openIn = node.getParent();
+            } else {
                 removed("<" + tag.get().name() + ">", node.getStartOffset());
                 return end.getNext();
             }
@@ -142,9 +146,7 @@ final class RawHtml {
     /** A comment, an instruction, a declaration, or a sign that is only text. */
     private int noTag(String html, int start, int offset) {
         if (html.startsWith("<!--", start)) {
-            int end = html.indexOf("-->", start + 2);
-            int odd = html.indexOf("--!>", start + 2);
-            int first = odd >= 0 && (end < 0 || odd < end) ? odd + 4 : end < 0 ? -1 : end + 3;
+            int first = endOfComment(html, start);
             if (first < 0) {
                 unclosed("<!--", offset + start);
             }
@@ -159,6 +161,19 @@ final class RawHtml {
         removed("<" + next, offset + start);
         int end = html.indexOf('>', start);
         return end < 0 ? html.length() : end + 1;
+    }
+
+    /** Index after {@code -->} or {@code --!>} (HTML standard, 13.2.5.51); -1 without one. */
+    private static int endOfComment(String html, int start) {
+        for (int i = html.indexOf("--", start + 2); i >= 0; i = html.indexOf("--", i + 1)) {
+            if (html.startsWith(">", i + 2)) {
+                return i + 3;
+            }
+            if (html.startsWith("!>", i + 2)) {
+                return i + 4;
+            }
+        }
+        return -1;
     }
 
     private void removed(String what, int offset) {
@@ -176,8 +191,8 @@ final class RawHtml {
     private static @Nullable Node endOf(Node start, String name) {
         for (Node node = start.getNext(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline
-                    && node.getChars().toString().regionMatches(true, 2, name, 0, name.length())
-                    && node.getChars().startsWith("</")) {
+                    && node.getChars().startsWith("</")
+                    && node.getChars().toString().regionMatches(true, 2, name, 0, name.length())) {
                 return node;
             }
         }

@@ -20,7 +20,7 @@ import vn.bantin.text.Nearest;
 
 /** The editor's own choice first, then what the text, tags, topic and place have in common. */
 final class ReadMoreLists implements ReadMore {
-    private static final int WANTED = 6;
+    private static final int WANTED = RelatedArticles.LIMIT;
 
     private final List<Article> articles;
     private final Map<SourcePath, Integer> numbers = new HashMap<>();
@@ -37,7 +37,7 @@ final class ReadMoreLists implements ReadMore {
             numbers.put(articles.get(i).head().path(), i);
         }
         this.relevance =
-                new RelatedArticles(articles.stream().map(ReadMoreLists::candidate).toList());
+                RelatedArticles.of(articles.stream().map(ReadMoreLists::candidate).toList());
     }
 
     @Override
@@ -47,7 +47,7 @@ final class ReadMoreLists implements ReadMore {
         excluded.addAll(linked(article.head()));
         List<Integer> all = new ArrayList<>(own.subList(0, Math.min(WANTED, own.size())));
         if (all.size() < WANTED) {
-            all.addAll(relevance.of(number(article.head().path()), excluded, WANTED - all.size()));
+            all.addAll(relevance.related(number(article.head().path()), excluded, WANTED - all.size()));
         }
         return all.stream().map(articles::get).toList();
     }
@@ -130,6 +130,7 @@ final class ReadMoreLists implements ReadMore {
                 article.tags().stream().map(Term::key).toList(),
                 article.topic().map(Term::key).orElse(""),
                 article.place().map(Term::key).orElse(""),
-                article.section().slug());
+                article.section().slug(),
+                true);
     }
 }

@@ -79,6 +79,12 @@ class BodyGrowthTest {
         repeat(texts, "references to nothing", "[a][b] ");
         repeat(texts, "open code", "`a ");
         repeat(texts, "HTML tables", "<table><tr><td>\n\n");
+        texts.put("HTML comments", n -> "<div>\n" + "<!---->\n".repeat(n / 8));
+        texts.put("HTML odd comments", n -> lines("<div>", "<!-- --!>".repeat(1000), n));
+        texts.put("HTML scripts", n -> "x <script> ".repeat(n / 11));
+        texts.put("HTML scripts in a block", n -> lines("<div>", "<script ".repeat(1000), n));
+        texts.put("HTML quotes", n -> lines("<div>", "<a x='<b y=\"".repeat(1000), n));
+        texts.put("HTML attributes", n -> lines("<div>", "<a " + "b=c ".repeat(1000), n));
         repeat(texts, "HTML text", "<p>a &amp; b\n");
         repeat(texts, "blank lines", "\n");
         return texts;
@@ -113,6 +119,10 @@ class BodyGrowthTest {
 
     private static void repeat(Map<String, IntFunction<String>> texts, String name, String unit) {
         texts.put(name, n -> unit.repeat(n / unit.length()));
+    }
+
+    private static String lines(String first, String line, int size) {
+        return first + "\n" + (line + "\n").repeat(1 + size / line.length());
     }
 
     private static String row(String cell, int count) {

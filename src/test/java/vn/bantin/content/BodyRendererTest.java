@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.bantin.diagnostic.Outcome;
@@ -76,6 +81,37 @@ class BodyRendererTest {
                 .singleElement()
                 .extracting(fault -> fault.position().toString())
                 .isEqualTo("content/tin-tuc/2022/bai.md:14:3");
+    }
+
+    @Test
+    void theHeadNamesEveryDestinationThatTheBodyAsksFor() throws IOException {
+        BodyContext known = Bodies.context(false, "vi");
+        for (String text : texts()) {
+            Set<String> asked = new TreeSet<>();
+            SortedMap<String, Target> listening =
+                    new TreeMap<>(known.targets()) {
+                        @Override
+                        public @Nullable Target get(Object destination) {
+                            asked.add((String) destination);
+                            return super.get(destination);
+                        }
+                    };
+            Bodies.RENDERER.render(
+                    text,
+                    new BodyContext(
+                            known.source(),
+                            1,
+                            known.title(),
+                            known.photoCredit(),
+                            known.photos(),
+                            listening,
+                            known.pageUrl(),
+                            false,
+                            "vi",
+                            known.missingAlt()));
+            asked.remove("");
+            assertThat(DestinationScan.of(text)).as(text).containsAll(asked);
+        }
     }
 
     private static List<String> texts() throws IOException {

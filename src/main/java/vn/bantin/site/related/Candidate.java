@@ -1,36 +1,28 @@
 package vn.bantin.site.related;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * A published article, as far as relatedness goes. Keys are compared as they are: the caller has
- * already brought different spellings of one tag, topic or place to one form.
+ * What relevance is made of. The lists are shared with the caller, not copied: there may be a
+ * million of these.
  *
  * @param date of publication
- * @param address of its page, unique; the last word between equals
- * @param terms hashes of the words that tell its text from others, distinct
- * @param tags keys of its tags; repeated ones count once
- * @param topic key of its topic, or ""
- * @param place key of its place, or ""
- * @param section key of its section, or ""
+ * @param address of the page; decides between articles of one date
+ * @param terms as of {@code TextSignature}: sorted, distinct, immutable
+ * @param tagKeys identities of its tags, immutable
+ * @param topicKey identity of its topic; may be empty
+ * @param placeKey identity of its place; may be empty
+ * @param section path of its section
+ * @param listed whether readers may be led to it; if not, it is neither proposed nor counted, but
+ *     gets a list of its own
  */
 public record Candidate(
         Instant date,
         String address,
         List<Integer> terms,
-        List<String> tags,
-        String topic,
-        String place,
-        String section) {
-
-    /** Newest first; articles of one instant by address. */
-    public static final Comparator<Candidate> NEWEST_FIRST =
-            Comparator.comparing(Candidate::date).reversed().thenComparing(Candidate::address);
-
-    public Candidate {
-        terms = List.copyOf(terms);
-        tags = tags.stream().distinct().toList();
-    }
-}
+        List<String> tagKeys,
+        String topicKey,
+        String placeKey,
+        String section,
+        boolean listed) {}

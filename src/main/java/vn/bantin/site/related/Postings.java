@@ -1,84 +1,71 @@
 package vn.bantin.site.related;
 
-import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 
 /**
- * For each key the articles that have it, newest first, in one array. Keys of a single article are
- * left out: they relate nothing.
+ * For each key the positions of the listed articles that have it, newest first. A key of one single
+ * article leads nowhere and is not kept: most terms of a large site are such. Built in two walks
+ * over all keys, in arrays only.
  */
 final class Postings {
-    /** What {@link #list} says for a key that relates nothing. */
-    static final int NONE = -1;
+    /** Where the keys come from. */
+    interface Keys {
+        /** Tells the keys of an article, none twice; nothing of one that is not listed. */
+        void forEach(int position, IntConsumer action);
+    }
 
-    /** Key to list number + 1. */
-    private final IntTable lists;
+    private final KeyTable lists;
 
-    /** List n lies in {@code articles} from {@code starts[n]} up to {@code starts[n + 1]}. */
+    /** By list: where it starts in {@link #positions}; one more at the end. */
     private final int[] starts;
 
-    private final int[] articles;
+    private final int[] positions;
 
-    private Postings(IntTable lists, int[] starts, int[] articles) {
-        this.lists = lists;
-        this.starts = starts;
-        this.articles = articles;
+    Postings(int articles, Keys keys) {
+        KeyTable counts = new KeyTable(16);
+        for (int position = 0; position < articles; position++) {
+            keys.forEach(position, key -> counts.add(key, 1));
+        }
+        lists = new KeyTable(counts.count(2) * 2);
+        starts = new int[counts.count(2) + 1];
+        counts.forEach(
+                2,
+                (key, count) -> {
+                    int list = lists.size();
+                    lists.add(key, list + 1);
+                    starts[list + 1] = starts[list] + count;
+                });
+        positions = new int[starts[starts.length - 1]];
+        fill(articles, keys);
     }
 
-    /**
-     * @param count number of articles, known by their place from the newest, 0-based
-     * @param keysOf distinct keys of an article
-     */
-    static Postings of(int count, IntFunction<List<Integer>> keysOf) {
-        IntTable frequencies = new IntTable(1024);
-        for (int article = 0; article < count; article++) {
-            for (int key : keysOf.apply(article)) {
-                frequencies.add(key, 1);
-            }
+    private void fill(int articles, Keys keys) {
+        int[] ends = starts.clone();
+        for (int i = 0; i < articles; i++) {
+            int position = i;
+            keys.forEach(
+                    position,
+                    key -> {
+                        int list = list(key);
+                        if (list >= 0) {
+                            positions[ends[list]++] = position;
+                        }
+                    });
         }
-        int shared = 0;
-        for (int slot = 0; slot < frequencies.slots(); slot++) {
-            shared += frequencies.valueAt(slot) > 1 ? 1 : 0;
-        }
-        IntTable lists = new IntTable(shared);
-        int[] starts = new int[shared + 1];
-        int list = 0;
-        for (int slot = 0; slot < frequencies.slots(); slot++) {
-            if (frequencies.valueAt(slot) > 1) {
-                lists.add(frequencies.keyAt(slot), list + 1);
-                starts[list + 1] = starts[list] + frequencies.valueAt(slot);
-                list++;
-            }
-        }
-        return new Postings(lists, starts, filled(count, keysOf, lists, starts));
     }
 
-    private static int[] filled(
-            int count, IntFunction<List<Integer>> keysOf, IntTable lists, int[] starts) {
-        int[] next = starts.clone();
-        int[] articles = new int[starts[starts.length - 1]];
-        for (int article = 0; article < count; article++) {
-            for (int key : keysOf.apply(article)) {
-                int list = lists.get(key) - 1;
-                if (list != NONE) {
-                    articles[next[list]++] = article;
-                }
-            }
-        }
-        return articles;
-    }
-
+    /** The number of a key's list; −1 if it has none. */
     int list(int key) {
-        return lists.get(key) - 1;
+        return lists.value(key) - 1;
     }
 
-    /** Where in the list the first article stands that is no newer than {@code newest}. */
-    int from(int list, int newest) {
+    /** Where in all postings those of a list start that are not newer than a position. */
+    int from(int list, int position) {
         int low = starts[list];
         int high = starts[list + 1];
         while (low < high) {
-            int middle = low + high >>> 1;
-            if (articles[middle] < newest) {
+            int middle = (low + high) >>> 1;
+            if (positions[middle] < position) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -87,11 +74,12 @@ final class Postings {
         return low;
     }
 
+    /** Where in all postings a list ends. */
     int end(int list) {
         return starts[list + 1];
     }
 
-    int article(int place) {
-        return articles[place];
+    int position(int posting) {
+        return positions[posting];
     }
 }

@@ -1,110 +1,92 @@
 package vn.bantin.site.related;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * Which articles «Đọc thêm» offers under an article, after the editor's own choice: those that
- * share rare words, tags, topic or place with it, the nearer in time the better.
+ * «Đọc thêm»: which articles to read after an article, by rare words, tags, topic and place in
+ * common, then by recency. Articles are named by their index in the list this was made of; the
+ * order of that list changes nothing else. Safe for many threads at once.
  *
- * <p>An article sees everything older and what was published within 14 days after it. Rarity is
- * counted in what it sees, so publishing changes no list of an article dated more than 14 days
- * before. Lists depend on the articles, not on the order in which they are given. Safe for use by
- * many threads at once.
+ * <p>An article leads to older ones and to those published within 14 days after it, and its weights
+ * are those of the same window: what is published later changes no list of its time. The cost of a
+ * list does not grow with the number of articles: its rarest terms and its labels nominate, each a
+ * bounded number, and only the best nominees are compared part by part.
  */
 public final class RelatedArticles {
-    /** Place from the newest to index in the list given, and back. */
-    private final int[] given;
+    /** How many an article is followed by. */
+    public static final int LIMIT = 6;
 
-    private final int[] placeOf;
+    /** Nominees that are compared part by part. */
+    private static final int SHORTLIST = 32;
+
     private final Index index;
 
-    /**
-     * @param newestFirst all published articles; later methods speak of them by 0-based index
-     */
-    public RelatedArticles(List<Candidate> newestFirst) {
-        Comparator<Integer> order = Comparator.comparing(newestFirst::get, Candidate.NEWEST_FIRST);
-        given =
-                IntStream.range(0, newestFirst.size())
-                        .boxed()
-                        .sorted(order)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        placeOf = new int[given.length];
-        List<Candidate> sorted = new ArrayList<>(given.length);
-        for (int place = 0; place < given.length; place++) {
-            placeOf[given[place]] = place;
-            sorted.add(newestFirst.get(given[place]));
-        }
-        index = new Index(sorted);
+    private RelatedArticles(Index index) {
+        this.index = index;
+    }
+
+    /** Of all articles of a site, in any order. */
+    public static RelatedArticles of(List<Candidate> articles) {
+        return new RelatedArticles(new Index(articles));
     }
 
     /**
-     * The articles to offer under one.
+     * The articles to read after one, best first; if too few are related, then those of its section
+     * that are nearest in time.
      *
-     * @param article index of the article
-     * @param excluded indexes that must not be offered: the editor's own choice, and what the body
-     *     links to; the article itself never is
-     * @param wanted how many at most
-     * @return indexes, best first; fewer than wanted only where its section has no more
+     * @param article its index
+     * @param excluded indexes of articles that are not to be proposed: the editor's own choice,
+     *     which the caller puts first, and those linked in the body
+     * @param limit how many at most; {@link #LIMIT} less the editor's own choice
      */
-    public List<Integer> of(int article, Set<Integer> excluded, int wanted) {
-        int place = placeOf[article];
-        List<Integer> offered = new ArrayList<>(wanted);
-        Smallest best = best(place, excluded, wanted);
-        for (int i = 0; i < best.size(); i++) {
-            offered.add(given[(int) best.at(i)]);
-        }
-        Nearest nearest = index.nearestOfSection(place);
-        while (offered.size() < wanted && nearest.hasNext()) {
-            int candidate = given[nearest.next()];
-            if (!excluded.contains(candidate) && !offered.contains(candidate)) {
-                offered.add(candidate);
-            }
-        }
-        return List.copyOf(offered);
+    public List<Integer> related(int article, Set<Integer> excluded, int limit) {
+        return answer(article, excluded, limit).articles();
     }
 
-    /** Ranks by total, then by date and address, which is the place from the newest. */
-    private Smallest best(int place, Set<Integer> excluded, int wanted) {
-        IntTable points = new IntTable(512);
-        index.ask(place, (candidate, part, more) -> points.add(candidate, more));
-        Smallest best = new Smallest(wanted);
-        for (int slot = 0; slot < points.slots(); slot++) {
-            if (points.valueAt(slot) > 0) {
-                int candidate = points.keyAt(slot);
-                int total = Weights.total(points.valueAt(slot), index.recency(place, candidate));
-                long rank = (long) (Integer.MAX_VALUE - total) << 32 | candidate;
-                if (total > 0 && best.wouldKeep(rank) && !excluded.contains(given[candidate])) {
-                    best.offer(rank);
-                }
-            }
+    /** How near another article is to one, part by part, whether or not it is in its list. */
+    public Relevance why(int article, int other) {
+        Timeline timeline = index.timeline();
+        return new Question(index, timeline.position(article)).relevance(timeline.position(other));
+    }
+
+    /**
+     * @param visited postings walked over: the cost
+     */
+    record Answer(List<Integer> articles, int visited) {}
+
+    Answer answer(int article, Set<Integer> excluded, int limit) {
+        if (limit <= 0) {
+            return new Answer(List.of(), 0);
         }
-        return best;
+        int position = index.timeline().position(article);
+        Set<Integer> taken = positions(excluded);
+        taken.add(position);
+        Question question = new Question(index, position);
+        Nominees nominees = new Nominees(position, question.windowStart());
+        question.nominate(nominees);
+        Ranking shortlist = nominees.best(SHORTLIST, taken);
+        Ranking ranking = new Ranking(limit);
+        for (int rank = 0; rank < shortlist.size(); rank++) {
+            int other = shortlist.position(rank);
+            ranking.offer(other, question.relevance(other).total());
+        }
+        List<Integer> found = new ArrayList<>(limit);
+        for (int rank = 0; rank < ranking.size(); rank++) {
+            found.add(ranking.position(rank));
+        }
+        new Neighbours(index, position).fill(found, taken, limit);
+        found.replaceAll(index.timeline()::index);
+        return new Answer(List.copyOf(found), nominees.visited());
     }
 
-    /** Why {@code candidate} is, or is not, offered under {@code article}; both are indexes. */
-    public Score explain(int article, int candidate) {
-        int place = placeOf[article];
-        int explained = placeOf[candidate];
-        int[] points = new int[Part.values().length];
-        index.ask(
-                place,
-                (other, part, more) -> {
-                    if (other == explained) {
-                        points[part.ordinal()] += more;
-                    }
-                });
-        return Score.of(points, index.recency(place, explained));
-    }
-
-    /** How many postings one article's list costs: what must not grow with the corpus. */
-    int postingsVisited(int article) {
-        int[] visited = {0};
-        index.ask(placeOf[article], (other, part, points) -> visited[0]++);
-        return visited[0];
+    private Set<Integer> positions(Set<Integer> articles) {
+        Set<Integer> positions = new HashSet<>();
+        for (int article : articles) {
+            positions.add(index.timeline().position(article));
+        }
+        return positions;
     }
 }

@@ -1,8 +1,7 @@
 /**
- * Stage assemble: which articles «Đọc thêm» offers under an article. Front door: {@link
- * vn.bantin.site.related.RelatedArticles}. Pure and linear: each article asks a capped inverted
- * index of terms, tags, topics and places. Knows nothing of heads, pages, addresses of pages or how
- * terms are made; the caller hands it {@link vn.bantin.site.related.Candidate}s only.
+ * A part of stage assemble: «Đọc thêm», the articles to read after an article. Front door: {@link
+ * vn.bantin.site.related.RelatedArticles}. Knows no document, no text and no page, only numbers and
+ * keys; nothing here costs more per article when there are more articles.
  */
 @NullMarked
 package vn.bantin.site.related;
