@@ -25,8 +25,8 @@ final class StopSyllables {
     private StopSyllables() {}
 
     /**
-     * @param hash as of {@link String#hashCode} of the lower-case syllable, with its marks: «chợ» is
-     *     not «cho»
+     * @param hash as of {@link String#hashCode} of the lower-case syllable, with its marks: «chợ»
+     *     is not «cho»
      */
     static boolean contains(int hash) {
         return Arrays.binarySearch(HASHES, hash) >= 0;

@@ -11,8 +11,17 @@ final class Question {
     /** Rarest terms asked for. */
     static final int MAX_TERMS = 12;
 
+    /**
+     * Frequencies below eight are one and the same: a pair of syllables that two or three articles
+     * share is as often an accident as it is a story of its own.
+     */
+    private static final int LEAST_BITS = 3;
+
+    /** A site of ten articles has rare words too. */
+    private static final int LEAST_WINDOW_BITS = 5;
+
     private static final int WORD_POINTS = 2;
-    private static final int TAG_POINTS = 3;
+    private static final int TAG_POINTS = 2;
     private static final int TOPIC_POINTS = 4;
     private static final int PLACE_POINTS = 1;
 
@@ -22,14 +31,15 @@ final class Question {
     private final int windowBits;
 
     private final int[] terms = new int[MAX_TERMS];
-    private final int[] termWeights = new int[MAX_TERMS];
+    private final int[] termBits = new int[MAX_TERMS];
     private int termCount;
 
     Question(Index index, int position) {
         this.index = index;
         this.position = position;
         windowStart = index.timeline().windowStart(position);
-        windowBits = bits(index.timeline().listedFrom(windowStart));
+        int size = index.timeline().listedFrom(windowStart);
+        windowBits = Math.max(LEAST_WINDOW_BITS, bits(size));
         List<Integer> all = index.terms(position);
         for (int i = 0; i < all.size(); i++) {
             addTerm(all.get(i));
@@ -47,12 +57,12 @@ final class Question {
     /** Lets every key nominate the newest articles that have it. */
     void nominate(Nominees nominees) {
         for (int i = 0; i < termCount; i++) {
-            nominees.add(index.termPostings(), terms[i], termWeights[i] * WORD_POINTS);
+            nominees.add(index.termPostings(), terms[i], weight(termBits[i]) * WORD_POINTS);
         }
         int[] labels = index.labels().of(position);
         for (int i = 0; i < labels.length; i++) {
             if (i != Labels.SECTION && labels[i] != Labels.NONE) {
-                int weight = weight(index.labelPostings(), labels[i]);
+                int weight = weight(frequencyBits(index.labelPostings(), labels[i]));
                 nominees.add(index.labelPostings(), labels[i], weight * points(i));
             }
         }
@@ -63,7 +73,7 @@ final class Question {
         int words = 0;
         for (int i = 0; i < termCount; i++) {
             if (index.hasTerm(other, terms[i])) {
-                words += termWeights[i] * WORD_POINTS;
+                words += weight(termBits[i]) * WORD_POINTS;
             }
         }
         int[] labels = index.labels().of(position);
@@ -72,7 +82,7 @@ final class Question {
             if (i != Labels.SECTION
                     && labels[i] != Labels.NONE
                     && index.labels().has(other, labels[i])) {
-                int weight = weight(index.labelPostings(), labels[i]);
+                int weight = weight(frequencyBits(index.labelPostings(), labels[i]));
                 points[Math.min(i, Labels.FIRST_TAG)] += weight * points(i);
             }
         }
@@ -92,33 +102,43 @@ final class Question {
         };
     }
 
-    /** Keeps the heaviest, heaviest first, of equal ones the first to come. */
+    /** Keeps the rarest, rarest first, of equal ones the first to come. */
     private void addTerm(int term) {
-        int weight = weight(index.termPostings(), term);
+        int bits = frequencyBits(index.termPostings(), term);
         int at = termCount;
-        while (at > 0 && termWeights[at - 1] < weight) {
+        while (at > 0 && isRarer(bits, termBits[at - 1])) {
             at--;
         }
-        if (weight == 0 || at == MAX_TERMS) {
+        if (weight(bits) == 0 || at == MAX_TERMS) {
             return;
         }
         termCount = Math.min(MAX_TERMS, termCount + 1);
         for (int i = termCount - 1; i > at; i--) {
             terms[i] = terms[i - 1];
-            termWeights[i] = termWeights[i - 1];
+            termBits[i] = termBits[i - 1];
         }
         terms[at] = term;
-        termWeights[at] = weight;
+        termBits[at] = bits;
     }
 
-    /** How many times the key's frequency doubles into the window; 0 if it leads to no other. */
-    private int weight(Postings postings, int key) {
+    /** Of those too rare to tell apart, the one that leads to more articles is asked first. */
+    private static boolean isRarer(int bits, int other) {
+        int floored = Math.max(LEAST_BITS, bits);
+        int otherFloored = Math.max(LEAST_BITS, other);
+        return floored < otherFloored || (floored == otherFloored && bits > other);
+    }
+
+    /** How many times the frequency doubles into the window; 0 for a key that leads to no other. */
+    private int weight(int frequencyBits) {
+        return frequencyBits < 2
+                ? 0
+                : Math.max(0, windowBits - Math.max(LEAST_BITS, frequencyBits));
+    }
+
+    /** Of how many articles of the window have the key, this one included. */
+    private int frequencyBits(Postings postings, int key) {
         int list = postings.list(key);
-        if (list < 0) {
-            return 0;
-        }
-        int frequency = postings.end(list) - postings.from(list, windowStart);
-        return frequency < 2 ? 0 : Math.max(0, windowBits - bits(frequency));
+        return list < 0 ? 0 : bits(postings.end(list) - postings.from(list, windowStart));
     }
 
     private static int bits(int number) {

@@ -59,9 +59,12 @@ record GoldenSet(List<String> names, List<Candidate> articles, List<Set<String>>
                 }
             }
             return new Candidate(
-                    LocalDate.parse(keys.getOrDefault("date", "")).atStartOfDay().toInstant(ZoneOffset.UTC),
+                    LocalDate.parse(keys.getOrDefault("date", ""))
+                            .atStartOfDay()
+                            .toInstant(ZoneOffset.UTC),
                     "/" + keys.get("section") + "/" + name + "/",
-                    TextSignature.of(keys.getOrDefault("title", ""),
+                    TextSignature.of(
+                            keys.getOrDefault("title", ""),
                             keys.getOrDefault("sapo", ""),
                             text.substring(blank)),
                     tags,

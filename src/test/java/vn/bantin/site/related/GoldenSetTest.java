@@ -54,12 +54,7 @@ class GoldenSetTest {
     /** Those that have five relevant articles in their window at all. */
     private List<Integer> judged() {
         return IntStream.range(0, golden.names().size())
-                .filter(
-                        i ->
-                                eligible(i).stream()
-                                                .filter(j -> isRelevant(i, j))
-                                                .count()
-                                        >= 5)
+                .filter(i -> eligible(i).stream().filter(j -> isRelevant(i, j)).count() >= 5)
                 .boxed()
                 .toList();
     }
@@ -114,7 +109,9 @@ class GoldenSetTest {
                                         .get(j)
                                         .date()
                                         .isAfter(from.date().plus(Duration.ofDays(14))))
-                .sorted(Comparator.comparing((Integer j) -> golden.articles().get(j).date()).reversed())
+                .sorted(
+                        Comparator.comparing((Integer j) -> golden.articles().get(j).date())
+                                .reversed())
                 .toList();
     }
 }
