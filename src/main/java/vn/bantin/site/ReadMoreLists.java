@@ -47,7 +47,9 @@ final class ReadMoreLists implements ReadMore {
         excluded.addAll(linked(article.head()));
         List<Integer> all = new ArrayList<>(own.subList(0, Math.min(WANTED, own.size())));
         if (all.size() < WANTED) {
-            all.addAll(relevance.related(number(article.head().path()), excluded, WANTED - all.size()));
+            all.addAll(
+                    relevance.related(
+                            number(article.head().path()), excluded, WANTED - all.size()));
         }
         return all.stream().map(articles::get).toList();
     }
