@@ -1,0 +1,37 @@
+package vn.bantin.text;
+
+import java.util.List;
+
+/**
+ * What tells a text from others: hashes of its most telling pairs of syllables (in Vietnamese a
+ * word has two as a rule) and of its abbreviations. A function of the one text alone, so it can be
+ * kept with the text; which of the terms are rare is for the whole site to say.
+ */
+public final class TextSignature {
+    /** Most terms of a text. */
+    public static final int MAX_TERMS = 48;
+
+    private static final int TITLE_WEIGHT = 8;
+    private static final int SAPO_WEIGHT = 4;
+    private static final int BODY_WEIGHT = 1;
+
+    private TextSignature() {}
+
+    /**
+     * The terms of an article. Title and sapo weigh more than the body, names and repeated words
+     * more than others; where all weigh the same the hash decides, so that a small edit of a body
+     * changes few terms or none.
+     *
+     * @param title NFC
+     * @param sapo NFC; may be empty
+     * @param body NFC; Markdown may stand in it
+     * @return sorted, distinct, at most {@value #MAX_TERMS}
+     */
+    public static List<Integer> of(String title, String sapo, CharSequence body) {
+        TermCounts counts = new TermCounts(title.length() + sapo.length() + body.length());
+        new TermReader(title, TITLE_WEIGHT, counts).read();
+        new TermReader(sapo, SAPO_WEIGHT, counts).read();
+        new TermReader(body, BODY_WEIGHT, counts).read();
+        return counts.heaviest(MAX_TERMS);
+    }
+}
