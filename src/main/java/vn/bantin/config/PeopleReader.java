@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
-import vn.bantin.yaml.SourceText;
 import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlReader;
 import vn.bantin.yaml.YamlText;
@@ -24,8 +23,7 @@ public final class PeopleReader {
      *     and no name (pen names included) means two of them
      */
     public Outcome<List<Person>> read(byte[] bytes, String file) {
-        return SourceText.decode(bytes, file)
-                .then(text -> yaml.read(text, file, 0))
+        return yaml.readFile(bytes, file)
                 .then(
                         root -> {
                             List<Diagnostic> faults = new ArrayList<>();

@@ -18,7 +18,6 @@ import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.diagnostic.Severity;
 import vn.bantin.path.SourcePath;
-import vn.bantin.yaml.SourceText;
 import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlReader;
 
@@ -52,8 +51,7 @@ public final class SiteConfigReader {
      *     wrong, so that sections may be missing
      */
     public Outcome<SiteConfig> read(byte[] bytes, String file) {
-        return SourceText.decode(bytes, file)
-                .then(text -> yaml.read(text, file, 0))
+        return yaml.readFile(bytes, file)
                 .then(
                         root -> {
                             List<Diagnostic> faults = new ArrayList<>();

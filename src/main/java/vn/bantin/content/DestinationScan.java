@@ -13,7 +13,9 @@ import java.util.Set;
 final class DestinationScan {
     static final int LONGEST = 1_000;
 
-    /** Of distinct destinations in one body; a photo story has a hundred. */
+    /**
+     * Distinct destinations of one body; a photo story has a hundred. Any further one is broken.
+     */
     static final int MOST = 5_000;
 
     private final String body;
@@ -24,12 +26,12 @@ final class DestinationScan {
     }
 
     /**
-     * The relative destinations in normal form, distinct, in order of appearance; the scan ends
-     * when there are more than {@value #MOST}.
+     * The relative destinations in normal form, distinct, in order of appearance; at most {@value
+     * #MOST}.
      */
     static List<String> of(String body) {
         DestinationScan scan = new DestinationScan(body);
-        for (int i = 0; i < body.length() && scan.found.size() <= MOST; i++) {
+        for (int i = 0; i < body.length() && scan.found.size() < MOST; i++) {
             char c = body.charAt(i);
             if (c == ']' && i + 1 < body.length()) {
                 scan.afterBracket(i + 1);

@@ -61,8 +61,10 @@ final class FirstParagraph {
         while (at < body.length()) {
             int before = at;
             String text = nextLine().strip();
-            if (LineKind.underlines(text)
-                    || (first.contains("|") && LineKind.isDelimiterRow(text))) {
+            if (LineKind.underlines(text)) {
+                return "";
+            }
+            if (first.contains("|") && LineKind.isDelimiterRow(text)) {
                 skipBlock(false);
                 return "";
             }

@@ -28,7 +28,7 @@ final class FrontMatterReader {
     private static final Instant NO_DATE = Instant.EPOCH;
 
     private static final List<String> NO_AUTHORS = List.of("?");
-    private static final int MOST_IN_ORDER = 999_999;
+    private static final int MOST_IN_ORDER = 9_999;
 
     private final SourcePath document;
     private final DocumentKind kind;

@@ -18,7 +18,8 @@ import vn.bantin.path.SourcePath;
  * @param bodyLine 1-based line of the file on which the body starts
  * @param destinations targets of links and pictures that look relative, in the form {@code
  *     Destination.normalise} gives, distinct, in order of appearance; may name more than the body
- *     really refers to (a code block), never fewer
+ *     really refers to (a code block), never fewer (save above 5,000, or longer than 1,000
+ *     characters: those lead nowhere)
  * @param terms hashes of the words that tell this text from others, for related articles; sorted,
  *     distinct
  * @param syllables number of syllables in the body, for reading time

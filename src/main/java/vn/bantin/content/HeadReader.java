@@ -42,17 +42,18 @@ public final class HeadReader {
      */
     public Outcome<Optional<Head>> read(SourcePath path, byte[] bytes) {
         String file = "content/" + path;
-        return DocumentText.decode(bytes, file)
-                .then(
-                        text -> {
-                            List<Diagnostic> faults = new ArrayList<>();
-                            Optional<Head> head =
-                                    text.parts() == Parts.BOTH
-                                            ? head(path, text, Digest.ofBytes(bytes), faults)
-                                            : none(text, file, faults);
-                            checkPlace(path, faults);
-                            return new Outcome<>(head, faults);
-                        });
+        Outcome<DocumentText> decoded = DocumentText.decode(bytes, file);
+        if (decoded.hasErrors()) {
+            return decoded.map(text -> Optional.empty());
+        }
+        List<Diagnostic> faults = new ArrayList<>();
+        DocumentText text = decoded.value();
+        Optional<Head> head =
+                text.parts() == Parts.BOTH
+                        ? head(path, text, Digest.ofBytes(bytes), faults)
+                        : none(text, file, faults);
+        new PlaceRules(sections).fault(path).ifPresent(faults::add);
+        return new Outcome<>(head, faults);
     }
 
     private Optional<Head> none(DocumentText text, String file, List<Diagnostic> faults) {
@@ -74,7 +75,7 @@ public final class HeadReader {
             return Optional.empty();
         }
         faults.addAll(root.diagnostics());
-        if (root.diagnostics().stream().anyMatch(d -> d.fault() == Fault.YAML_TOO_LONG)) {
+        if (root.value().kind() == YamlNode.Kind.BROKEN) {
             return Optional.empty();
         }
         FrontMatterReader reader =
@@ -82,14 +83,6 @@ public final class HeadReader {
         FrontMatter frontMatter = reader.read();
         DocumentKind kind = DocumentKind.of(path);
         String body = body(kind, text, file, faults);
-        List<String> destinations = DestinationScan.of(body);
-        if (destinations.size() > DestinationScan.MOST) {
-            faults.add(
-                    Diagnostic.of(
-                            Fault.TOO_MANY_DESTINATIONS,
-                            new Position(file, text.bodyLine(), 1),
-                            String.valueOf(DestinationScan.MOST)));
-        }
         return Optional.of(
                 new Head(
                         path,
@@ -100,7 +93,7 @@ public final class HeadReader {
                         FirstParagraph.of(body),
                         text.bodyOffset(),
                         text.bodyLine(),
-                        destinations,
+                        DestinationScan.of(body),
                         TextSignature.of(frontMatter.title(), frontMatter.sapo(), body),
                         Syllables.count(body)));
     }
@@ -134,9 +127,5 @@ public final class HeadReader {
     private Diagnostic emptyBody(Position position) {
         Severity level = config.checks().emptyBody();
         return new Diagnostic(level, Fault.EMPTY_BODY, position, List.of());
-    }
-
-    private void checkPlace(SourcePath path, List<Diagnostic> faults) {
-        new PlaceRules(sections).fault(path).ifPresent(faults::add);
     }
 }

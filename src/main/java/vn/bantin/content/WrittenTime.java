@@ -108,6 +108,9 @@ final class WrittenTime {
     private int year() {
         int start = at;
         int year = digits(4, 9);
+        if (at - start > 4 && !peek('-') && !peek(' ')) {
+            throw new NotOfThisForm(Problem.FORM);
+        }
         if (at - start > 4 || year < FIRST_YEAR || year > LAST_YEAR) {
             throw new NotOfThisForm(Problem.RANGE);
         }

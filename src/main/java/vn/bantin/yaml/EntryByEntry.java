@@ -65,14 +65,22 @@ final class EntryByEntry {
     }
 
     private boolean startsEntry(char c) {
-        return NOT_THE_START_OF_ONE.indexOf(c) < 0 && (list == (c == '-'));
+        boolean margin = NOT_THE_START_OF_ONE.indexOf(c) < 0 && !Characters.isOddBlank(c);
+        return margin && (list == (c == '-'));
     }
 
     private void readPiece(Lines piece, List<Diagnostic> faults) {
+        if (piece.line(0).strip().equals("...")) {
+            faults.add(Diagnostic.of(Fault.YAML_SECOND_DOCUMENT, piece.at(0, 0)));
+            return;
+        }
         TreeBuilder builder = new TreeBuilder(piece);
         try {
             YamlNode node = builder.build(parser.apply(piece));
-            if (accept(node)) {
+            if (builder.isPartial()) {
+                faults.addAll(builder.faults());
+                acceptBroken(piece);
+            } else if (accept(node)) {
                 faults.addAll(builder.faults());
             } else {
                 faults.add(new OddCharacter(piece).find().orElseGet(() -> noKey(node, piece)));
@@ -93,20 +101,17 @@ final class EntryByEntry {
             elements.addAll(some.elements());
             return true;
         }
-        return node.kind() == YamlNode.Kind.BROKEN;
+        boolean nothing = node instanceof YamlText text && text.value().isEmpty();
+        return nothing || node.kind() == YamlNode.Kind.BROKEN;
     }
 
     private void acceptBroken(Lines piece) {
-        String line = piece.line(0);
-        int colon = line.indexOf(':');
         YamlBroken broken = new YamlBroken(piece.at(0, 0));
+        String key = OddCharacter.keyMeant(piece.line(0));
         if (list) {
             elements.add(broken);
-        } else if (colon > 0) {
-            entries.add(
-                    new Entry(
-                            new YamlText(line.substring(0, colon).trim(), true, broken.position()),
-                            broken));
+        } else if (!key.isEmpty()) {
+            entries.add(new Entry(new YamlText(key, true, broken.position()), broken));
         }
     }
 

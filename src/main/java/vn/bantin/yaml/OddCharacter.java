@@ -18,6 +18,21 @@ final class OddCharacter {
         this.lines = lines;
     }
 
+    /** What stands before a line's first colon of any width, without quotes of any kind. */
+    static String keyMeant(String line) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ':' || c == FULL_WIDTH_COLON) {
+                return key.toString().strip();
+            }
+            if (QUOTES.indexOf(c) < 0 && c != '"' && c != '\'') {
+                key.append(c);
+            }
+        }
+        return "";
+    }
+
     /** The first such character that stands where syntax is. */
     Optional<Diagnostic> find() {
         String text = lines.text();

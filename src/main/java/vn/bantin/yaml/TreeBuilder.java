@@ -18,6 +18,9 @@ import vn.bantin.diagnostic.Position;
 
 /** Makes the tree from the engine's events, by hand and not by recursion. For one text only. */
 final class TreeBuilder {
+    /** What {@code !!} stands for (YAML 1.2, 6.8.2). */
+    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+
     private final Lines lines;
     private final List<Diagnostic> faults = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -29,7 +32,15 @@ final class TreeBuilder {
     }
 
     /** A map or list whose end has not come yet. */
-    private record Open(boolean map, Position position, List<YamlNode> children) {}
+    private record Open(boolean map, boolean tagged, Position position, List<YamlNode> children) {
+        Open(CollectionStartEvent start, Position position) {
+            this(
+                    start instanceof MappingStartEvent,
+                    start.getTag().isPresent(),
+                    position,
+                    new ArrayList<>());
+        }
+    }
 
     /**
      * @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException when the text is no YAML
@@ -51,6 +62,17 @@ final class TreeBuilder {
         return faults;
     }
 
+    /** Whether more was written than the tree shows, so that nobody can say what is missing. */
+    boolean isPartial() {
+        return faults.stream()
+                .map(Diagnostic::fault)
+                .anyMatch(
+                        fault ->
+                                fault == Fault.YAML_TOO_DEEP
+                                        || fault == Fault.YAML_SECOND_DOCUMENT
+                                        || fault == Fault.YAML_ODD_BLANK);
+    }
+
     /** The scalar read last: what comes before a fault often is its cause. */
     Optional<ScalarEvent> lastScalar() {
         return lastScalar;
@@ -68,10 +90,13 @@ final class TreeBuilder {
             add(new YamlBroken(at(event)));
         } else if (event instanceof ScalarEvent scalar) {
             lastScalar = Optional.of(scalar);
-            scalar.getTag().ifPresent(tag -> report(Fault.YAML_TAG, at(event), tag));
-            add(new ScalarRules(lines, faults).read(scalar, at(event)));
+            reportTag(scalar.getTag(), event);
+            add(
+                    scalar.getTag().isPresent()
+                            ? new YamlBroken(at(event))
+                            : new ScalarRules(lines, faults).read(scalar, at(event)));
         } else if (event instanceof CollectionStartEvent start) {
-            start.getTag().ifPresent(tag -> report(Fault.YAML_TAG, at(event), tag));
+            reportTag(start.getTag(), event);
             return begin(start);
         } else if (event.getEventId() == Event.ID.MappingEnd
                 || event.getEventId() == Event.ID.SequenceEnd) {
@@ -85,16 +110,19 @@ final class TreeBuilder {
             report(Fault.YAML_TOO_DEEP, at(start), String.valueOf(YamlReader.MAX_DEPTH));
             return false;
         }
-        open.push(new Open(start instanceof MappingStartEvent, at(start), new ArrayList<>()));
+        open.push(new Open(start, at(start)));
         return true;
     }
 
     private void close() {
         Open done = open.pop();
-        add(
-                done.map()
-                        ? new MapRules(faults).mapOf(done.children(), done.position())
-                        : new YamlList(done.children(), done.position()));
+        if (done.tagged()) {
+            add(new YamlBroken(done.position()));
+        } else if (done.map()) {
+            add(new MapRules(faults).mapOf(done.children(), done.position()));
+        } else {
+            add(new YamlList(done.children(), done.position()));
+        }
     }
 
     private void add(YamlNode node) {
@@ -103,6 +131,17 @@ final class TreeBuilder {
         } else {
             open.element().children().add(node);
         }
+    }
+
+    private void reportTag(Optional<String> tag, Event event) {
+        tag.ifPresent(
+                t ->
+                        report(
+                                Fault.YAML_TAG,
+                                at(event),
+                                t.startsWith(STANDARD_TAGS)
+                                        ? "!!" + t.substring(STANDARD_TAGS.length())
+                                        : t));
     }
 
     private Position at(Event event) {

@@ -21,12 +21,21 @@ public final class YamlFields {
 
     private final YamlMap map;
     private final String prefix;
+    private final boolean whole;
     private final Shapes shapes;
     private final List<Diagnostic> faults;
 
     private YamlFields(YamlMap map, String prefix, List<Diagnostic> faults) {
+        this(map, prefix, true, faults);
+    }
+
+    /**
+     * @param whole whether a key that is not there was not written
+     */
+    private YamlFields(YamlMap map, String prefix, boolean whole, List<Diagnostic> faults) {
         this.map = map;
         this.prefix = prefix;
+        this.whole = whole;
         this.shapes = new Shapes(faults);
         this.faults = faults;
     }
@@ -43,7 +52,7 @@ public final class YamlFields {
         if (root.kind() != YamlNode.Kind.BROKEN) {
             faults.add(Diagnostic.of(Fault.ROOT_NOT_MAP, root.position()));
         }
-        return new YamlFields(new YamlMap(List.of(), root.position()), "", faults);
+        return new YamlFields(new YamlMap(List.of(), root.position()), "", false, faults);
     }
 
     /**
@@ -113,7 +122,7 @@ public final class YamlFields {
 
     /** Reports that a key is not written. */
     public void requireKey(String key) {
-        if (map.get(key).isEmpty()) {
+        if (whole && map.get(key).isEmpty()) {
             report(Fault.KEY_MISSING, map.position(), name(key));
         }
     }

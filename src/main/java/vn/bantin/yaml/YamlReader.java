@@ -34,7 +34,7 @@ public final class YamlReader {
      * @param text lines ending with {@code \n}, as {@link SourceText} makes them
      * @param file as in {@link Position#file}
      * @param linesBefore number of the file's lines above the text's first
-     * @return the root; an empty map for an empty text or one that is too long to look at
+     * @return the root; an empty map for an empty text; broken for one that is too long to look at
      */
     public Outcome<YamlNode> read(String text, String file, int linesBefore) {
         Lines lines = new Lines(text, file, linesBefore);
@@ -46,17 +46,34 @@ public final class YamlReader {
                             lines.at(0),
                             kilobytes(text.length()),
                             kilobytes(MAX_LENGTH)));
-            return new Outcome<>(new YamlMap(List.of(), lines.at(0)), faults);
+            return new Outcome<>(new YamlBroken(lines.at(0)), faults);
         }
         Lines clean = new Lines(Characters.withoutControls(lines, faults), file, linesBefore);
         YamlNode root = parse(clean, faults);
         return new Outcome<>(root, faults);
     }
 
+    /**
+     * Reads a file that holds nothing but YAML.
+     *
+     * @param bytes of the whole file
+     * @param file as in {@link Position#file}
+     * @return as {@link #read}; broken where the bytes are no UTF-8
+     */
+    public Outcome<YamlNode> readFile(byte[] bytes, String file) {
+        Outcome<String> text = SourceText.decode(bytes, file);
+        return text.hasErrors()
+                ? text.map(nothing -> new YamlBroken(new Position(file, 1, 1)))
+                : text.then(lines -> read(lines, file, 0));
+    }
+
     private YamlNode parse(Lines lines, List<Diagnostic> faults) {
         TreeBuilder builder = new TreeBuilder(lines);
         try {
             YamlNode root = builder.build(events(lines));
+            if (builder.isPartial()) {
+                return new EntryByEntry(this::events, lines).read(faults);
+            }
             faults.addAll(builder.faults());
             return root;
         } catch (YamlEngineException notYaml) {

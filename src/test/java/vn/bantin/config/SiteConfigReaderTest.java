@@ -140,7 +140,7 @@ class SiteConfigReaderTest {
                         "3:11: lỗi: Mục «sections» để trống. Gợi ý: điền giá trị sau dấu hai chấm,"
                                 + " hoặc xoá cả dòng. [VALUE_EMPTY]");
         assertThat(faults("- a\n"))
-                .contains(
+                .containsExactly(
                         "1:1: lỗi: Phần này phải gồm các dòng «tên mục: giá trị». Gợi ý: viết mỗi"
                                 + " mục trên một dòng, bắt đầu từ đầu dòng. [ROOT_NOT_MAP]");
     }

@@ -320,6 +320,8 @@ class YamlReaderTest {
         assertThat(keys("title: %a\n")).containsExactly("2:8 YAML_SPECIAL_START");
         assertThat(keys("[a]: b\n")).containsExactly("2:1 YAML_KEY_NO_TEXT");
         assertThat(keys("title: 'a\n")).containsExactly("2:8 YAML_UNCLOSED_QUOTE");
+        assertThat(keys("title: ]\n")).containsExactly("2:8 YAML_SYNTAX");
+        assertThat(keys("title: a\n...\nplace: b\n")).containsExactly("3:1 YAML_SECOND_DOCUMENT");
     }
 
     @Test
@@ -329,6 +331,22 @@ class YamlReaderTest {
                         "2:17: cảnh báo: Phần «#phunu 2022» bị bỏ qua, vì sau dấu cách thì # mở đầu"
                                 + " một lời ghi chú. Gợi ý: nếu đó là nội dung, hãy đặt cả giá trị"
                                 + " trong ngoặc kép. [YAML_HASH]");
+    }
+
+    @Test
+    void aValueThatCannotBeReadIsThereAllTheSame() {
+        for (String text :
+                new String[] {
+                    "title： A\nplace: b\n",
+                    "title:\n\u00a0 a: b\nplace: b\n",
+                    "title: " + "[".repeat(30) + "]".repeat(30) + "\nplace: b\n",
+                    "title: !x [a]\nplace: b\n",
+                    "title: 'a\nplace: b\n"
+                }) {
+            assertThat(read(text).diagnostics()).hasSize(1);
+            assertThat(value(text, "title").kind()).isEqualTo(YamlNode.Kind.BROKEN);
+            assertThat(textOf(text, "place")).isEqualTo("b");
+        }
     }
 
     @Test
