@@ -1,24 +1,27 @@
 package vn.bantin.image;
 
-import com.drew.imaging.tiff.TiffProcessingException;
-import com.drew.imaging.tiff.TiffReader;
-import com.drew.lang.ByteArrayReader;
-import com.drew.lang.RandomAccessReader;
-import com.drew.metadata.Directory;
-import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.tiff.DirectoryTiffHandler;
-import java.io.IOException;
-import java.util.Set;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * How a photo must be turned, from its Exif segment. Only the first directory is looked at, and in
  * it only this one tag: no sub-directory, no maker note, no thumbnail, no chain of directories is
- * followed, whatever they claim (row IM09). A segment has at most 64 KB.
+ * followed, whatever they claim (row IM09). So there is one loop, of at most as many steps as 64 KB
+ * have room for; a library that understands all of Exif is more than this can need, and has had its
+ * share of endless ones.
  */
 final class ExifOrientation {
     private static final int UPRIGHT = 1;
+
+    /** Exif 2.32, § 4.6.4, and its type: one unsigned 16-bit number, kept in the entry itself. */
+    private static final int TAG = 0x0112;
+
+    private static final int SHORT = 3;
+
+    /** Of the header, and of a directory's entry, in bytes (TIFF 6.0, § 2). */
+    private static final int HEADER = 8;
+
+    private static final int ENTRY = 12;
 
     private ExifOrientation() {}
 
@@ -28,53 +31,22 @@ final class ExifOrientation {
      *     that
      */
     static int of(byte[] tiff) {
-        Metadata metadata = new Metadata();
-        try {
-            new TiffReader().processTiff(new ByteArrayReader(tiff), new OneTag(metadata), 0);
-        } catch (TiffProcessingException | IOException broken) {
+        if (tiff.length < HEADER) {
             return UPRIGHT;
         }
-        Directory directory = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-        Integer value =
-                directory == null ? null : directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
-        return value == null || value < 1 || value > 8 ? UPRIGHT : value;
-    }
-
-    /** Says of every other tag that it has been dealt with. */
-    private static final class OneTag extends DirectoryTiffHandler {
-        OneTag(Metadata metadata) {
-            super(metadata, null);
+        ByteBuffer buffer = ByteBuffer.wrap(tiff);
+        buffer.order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = buffer.getInt(4);
+        if (directory < HEADER || directory > tiff.length - 2) {
+            return UPRIGHT;
         }
-
-        @Override
-        public void setTiffMarker(int marker) {
-            pushDirectory(new ExifIFD0Directory());
+        int end = directory + 2 + ENTRY * Short.toUnsignedInt(buffer.getShort(directory));
+        for (int at = directory + 2; at < end && at <= tiff.length - ENTRY; at += ENTRY) {
+            if (buffer.getShort(at) == TAG && buffer.getShort(at + 2) == SHORT) {
+                int value = buffer.getShort(at + 8);
+                return value >= 1 && value <= 8 ? value : UPRIGHT;
+            }
         }
-
-        @Override
-        public boolean tryEnterSubIfd(int tag) {
-            return false;
-        }
-
-        @Override
-        public boolean hasFollowerIfd() {
-            return false;
-        }
-
-        @Override
-        public Long tryCustomProcessFormat(int tag, int format, long components) {
-            return 0L;
-        }
-
-        @Override
-        public boolean customProcessTag(
-                int offset,
-                Set<Integer> seen,
-                int start,
-                RandomAccessReader reader,
-                int tag,
-                int n) {
-            return tag != ExifDirectoryBase.TAG_ORIENTATION;
-        }
+        return UPRIGHT;
     }
 }

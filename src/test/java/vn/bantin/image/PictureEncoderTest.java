@@ -3,9 +3,12 @@ package vn.bantin.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Directory;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ class PictureEncoderTest {
     }
 
     @Test
-    void im04Im06NothingOfAJpegButItsPixelsGetsOut() {
+    void im04Im06NothingOfAJpegButItsPixelsGetsOut() throws Exception {
         byte[] thumbnail = Pictures.encode(Pictures.quarters(16, 16), "jpeg");
         byte[] jpeg = Pictures.encode(Pictures.noise(64, 64), "jpeg");
         jpeg = Pictures.withSegment(jpeg, 0xFE, SECRET);
@@ -63,6 +66,11 @@ class PictureEncoderTest {
 
         assertThat(text(published)).doesNotContain("CANARY", "Exif", "adobe", "<script>");
         assertThat(Pictures.segments(published)).doesNotContain("E1", "E2", "ED", "EE", "FE");
+        assertThat(
+                        ImageMetadataReader.readMetadata(new ByteArrayInputStream(published))
+                                .getDirectories())
+                .extracting(Directory::getName)
+                .containsExactlyInAnyOrder("JPEG", "JFIF", "Huffman", "File Type");
     }
 
     @Test
@@ -138,14 +146,35 @@ class PictureEncoderTest {
         assertColour(Pictures.decode(published).getRGB(8, 8), red, green, blue);
     }
 
+    /** Inks stored the way Photoshop does, 255 for none, and a profile that says what they mean. */
+    @ParameterizedTest
+    @CsvSource({
+        "255,255,255,255, 255,255,255",
+        "255,255,255,0, 0,0,0",
+        "255,0,0,255, 255,0,0",
+        "0,255,0,255, 0,255,0",
+        "0,255,255,255, 0,255,255"
+    })
+    void im08FourInksWithAProfileAreNeverInverted(
+            int c, int m, int y, int k, int red, int green, int blue) {
+        byte[] jpeg = Pictures.withAdobe(Pictures.fourComponentJpeg(c, m, y, k), 0);
+
+        int seen =
+                Pictures.decode(publish("a.jpg", Pictures.withProfile(jpeg, InkProfile.bytes())))
+                        .getRGB(8, 8);
+
+        assertThat(seen >> 16 & 0xFF).as("red").isBetween(red - 40, red + 40);
+        assertThat(seen >> 8 & 0xFF).as("green").isBetween(green - 40, green + 40);
+        assertThat(seen & 0xFF).as("blue").isBetween(blue - 40, blue + 40);
+    }
+
     @Test
     void im08WideGamutIsConvertedAndItsProfileDropped() {
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
         byte[] linear =
-                Pictures.withSegment(
+                Pictures.withProfile(
                         Pictures.encode(filled(BufferedImage.TYPE_INT_RGB, 0x373737), "jpeg"),
-                        0xE2,
-                        Pictures.concat(latin1("ICC_PROFILE\0"), new byte[] {1, 1}, profile));
+                        profile);
 
         byte[] published = publish("a.jpg", linear);
 
@@ -273,6 +302,25 @@ class PictureEncoderTest {
         assertThat(outcome.diagnostics())
                 .containsExactly(
                         Diagnostic.of(Fault.PICTURE_DAMAGED, Position.of("content/tin/a.jpg")));
+    }
+
+    @Test
+    void im03PngWithoutTheEndOfItsCodedDataIsDamaged() {
+        byte[] rows = new byte[64 * (1 + 64)];
+        byte[] coded = Pictures.deflate(rows);
+        byte[] header = {0, 0, 0, 64, 0, 0, 0, 64, 8, 0, 0, 0, 0};
+        for (int length : new int[] {0, 1, 2, 10, coded.length - 8}) {
+            byte[] png =
+                    Pictures.concat(
+                            Pictures.latin1("\u0089PNG\r\n\u001A\n"),
+                            Pictures.chunk("IHDR", header),
+                            Pictures.chunk("IDAT", Arrays.copyOf(coded, length)),
+                            Pictures.chunk("IEND", new byte[0]));
+
+            assertThat(encoder.encode(png, head("a.png", png)).hasErrors())
+                    .as("%d of %d bytes", length, coded.length)
+                    .isTrue();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -214,6 +215,15 @@ class PictureReaderTest {
         }
 
         assertThat(orientationWith(many.array())).isEqualTo(1);
+    }
+
+    @Test
+    void orientationInTheOtherByteOrder() {
+        ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4).order(ByteOrder.LITTLE_ENDIAN);
+        exif.put(Pictures.latin1("Exif\0\0II*\0")).putInt(8).putShort((short) 1);
+        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(8).putInt(0);
+
+        assertThat(orientationWith(exif.array())).isEqualTo(8);
     }
 
     @Test

@@ -105,6 +105,12 @@ final class Pictures {
                 new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform});
     }
 
+    /** A colour profile in one segment (ICC.1, annex B.4). */
+    static byte[] withProfile(byte[] jpeg, byte[] profile) {
+        byte[] oneOfOne = {1, 1};
+        return withSegment(jpeg, 0xE2, concat(latin1("ICC_PROFILE\0"), oneOfOne, profile));
+    }
+
     /** Right after the start mark. */
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         ByteBuffer buffer = ByteBuffer.allocate(jpeg.length + content.length + 4);
