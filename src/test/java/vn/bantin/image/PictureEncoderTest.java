@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
+import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -194,6 +199,51 @@ class PictureEncoderTest {
         byte[] published = publish("a.png", Pictures.encode(grey, "png"));
 
         assertColour(Pictures.decode(published).getRGB(8, 8), 100, 100, 100);
+    }
+
+    @Test
+    void im08SixteenBitsOfColourAndAlphaKeepTheirColours() {
+        ComponentColorModel model =
+                new ComponentColorModel(
+                        ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                        true,
+                        false,
+                        Transparency.TRANSLUCENT,
+                        DataBuffer.TYPE_USHORT);
+        WritableRaster raster = model.createCompatibleWritableRaster(4, 4);
+        for (int y = 0; y < 4; y++) {
+            for (int x = 0; x < 4; x++) {
+                raster.setPixel(x, y, new int[] {0x1234, 0x80FF, 0xFFFF, 0x7F80});
+            }
+        }
+
+        byte[] published =
+                publish(
+                        "a.png",
+                        Pictures.encode(new BufferedImage(model, raster, false, null), "png"));
+
+        assertThat(Integer.toHexString(Pictures.decode(published).getRGB(1, 1)))
+                .isEqualTo("7f1280ff");
+    }
+
+    @Test
+    void seeThroughPlacesOfAPaletteStaySeeThrough() {
+        BufferedImage half = new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < 16; y++) {
+            for (int x = 0; x < 8; x++) {
+                half.setRGB(x, y, 0xFFFF0000);
+            }
+        }
+        byte[] gif = Pictures.encode(half, "gif");
+        BufferedImage palette = Pictures.decode(gif);
+        assertThat(palette.getColorModel()).isInstanceOf(IndexColorModel.class);
+
+        for (byte[] published :
+                List.of(publish("a.gif", gif), publish("a.png", Pictures.encode(palette, "png")))) {
+            BufferedImage seen = Pictures.decode(published);
+            assertThat(Integer.toHexString(seen.getRGB(2, 2))).isEqualTo("ffff0000");
+            assertThat(seen.getRGB(12, 2) >>> 24).isZero();
+        }
     }
 
     @Test
