@@ -10,19 +10,25 @@ final class Characters {
     private static final String OPENING_QUOTES = "\u201C\u201E\u201F\u2018\u201A\uFF02\u201D";
     private static final String CLOSING_QUOTES = "\u201D\u201C\u2019\u2018\uFF02";
 
+    private static final int MOST_REPORTED = 20;
+
     private Characters() {}
 
     /**
-     * The text with each control character replaced by a space; each is reported. Left alone: tab
-     * and line feed.
+     * The text with each control character replaced by a space; the first ones are reported: more
+     * than a few mean that the whole is no text. Left alone: tab and line feed.
      */
     static String withoutControls(Lines lines, List<Diagnostic> faults) {
         String text = lines.text();
         StringBuilder clean = new StringBuilder();
+        int reported = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                faults.add(
-                        Diagnostic.of(Fault.CONTROL_CHARACTER, lines.at(i), name(text.charAt(i))));
+                if (reported++ < MOST_REPORTED) {
+                    faults.add(
+                            Diagnostic.of(
+                                    Fault.CONTROL_CHARACTER, lines.at(i), name(text.charAt(i))));
+                }
                 clean.append(text, clean.length(), i).append(' ');
             }
         }

@@ -1,5 +1,7 @@
 package vn.bantin.yaml;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import vn.bantin.diagnostic.Position;
 
 /** Places in a piece of a file's text, as positions in the file. Lines end with {@code \n}. */
@@ -9,6 +11,9 @@ final class Lines {
     private final int linesBefore;
     private final boolean hasSurrogates;
 
+    /** Where each line starts: looked up for every value, so worth a pass. */
+    private final int[] starts;
+
     /**
      * @param linesBefore number of the file's lines above the text's first
      */
@@ -16,7 +21,14 @@ final class Lines {
         this.text = text;
         this.file = file;
         this.linesBefore = linesBefore;
-        this.hasSurrogates = text.codePoints().anyMatch(c -> c > Character.MAX_VALUE);
+        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        this.starts =
+                IntStream.concat(
+                                IntStream.of(0),
+                                IntStream.range(0, text.length())
+                                        .filter(i -> text.charAt(i) == '\n')
+                                        .map(i -> i + 1))
+                        .toArray();
     }
 
     String text() {
@@ -41,28 +53,17 @@ final class Lines {
 
     /** Of the UTF-16 unit at {@code index}. */
     Position at(int index) {
-        int line = 0;
-        int start = 0;
-        for (int i = 0; i < index; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                start = i + 1;
-            }
-        }
-        return new Position(file, linesBefore + line + 1, index - start + 1);
+        int found = Arrays.binarySearch(starts, index);
+        int line = found < 0 ? -found - 2 : found;
+        return new Position(file, linesBefore + line + 1, index - starts[line] + 1);
     }
 
     /** The text of a line counted from 0, without its end; empty behind the last. */
     String line(int line) {
-        int start = 0;
-        for (int i = 0; i < line; i++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
+        if (line >= starts.length) {
+            return "";
         }
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end);
+        int end = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+        return text.substring(starts[line], end);
     }
 }
