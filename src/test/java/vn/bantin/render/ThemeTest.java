@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,7 +60,11 @@ class ThemeTest {
                 all.append(Files.readString(FOLDER.resolve(name)));
             }
         }
+        Set<String> usedByJava = Set.of("archive", "archiveMonth", "archiveYear", "listPage");
         for (Object key : texts("text_vi.properties").keySet()) {
+            if (usedByJava.contains(key) || ((String) key).startsWith("index_")) {
+                continue;
+            }
             boolean byKind = ((String) key).startsWith("list_");
             assertThat(all).contains(byKind ? "text[\"list_\" + kind]" : "text." + key);
         }
