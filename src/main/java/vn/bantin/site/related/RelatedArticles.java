@@ -67,11 +67,13 @@ public final class RelatedArticles {
         Question question = new Question(index, position);
         Nominees nominees = new Nominees(position, question.windowStart());
         question.nominate(nominees);
-        Ranking shortlist = nominees.best(SHORTLIST, taken);
+        Ranking shortlist = nominees.best(SHORTLIST + taken.size());
         Ranking ranking = new Ranking(limit);
         for (int rank = 0; rank < shortlist.size(); rank++) {
             int other = shortlist.position(rank);
-            ranking.offer(other, question.relevance(other).total());
+            if (!taken.contains(other)) {
+                ranking.offer(other, question.relevance(other).total());
+            }
         }
         List<Integer> found = new ArrayList<>(limit);
         for (int rank = 0; rank < ranking.size(); rank++) {
