@@ -7,7 +7,7 @@ package vn.bantin.site.related;
  */
 final class Nominees {
     /** Most articles that one key may nominate. */
-    static final int MAX_WALK = 96;
+    static final int MAX_WALK = 64;
 
     private final int position;
     private final int windowStart;

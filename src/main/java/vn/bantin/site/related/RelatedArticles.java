@@ -20,7 +20,7 @@ public final class RelatedArticles {
     public static final int LIMIT = 6;
 
     /** Nominees that are compared part by part. */
-    private static final int SHORTLIST = 32;
+    private static final int SHORTLIST = 24;
 
     private final Index index;
 
