@@ -16,11 +16,13 @@ final class Letters {
 
     private static final int TABLE_SIZE = 0x1F00;
     private static final char[] TONELESS = new char[TABLE_SIZE];
+    private static final char[] LOWER = new char[TABLE_SIZE];
     private static final byte[] TONES = new byte[TABLE_SIZE];
 
     static {
         for (char c = 0; c < TABLE_SIZE; c++) {
             TONELESS[c] = c;
+            LOWER[c] = Character.toLowerCase(c);
         }
         for (String row : VOWELS) {
             for (int tone = 0; tone < row.length(); tone++) {
@@ -31,6 +33,11 @@ final class Letters {
     }
 
     private Letters() {}
+
+    /** As {@link Character#toLowerCase(char)}, which is slow beyond Latin-1. */
+    static char lower(char character) {
+        return character < TABLE_SIZE ? LOWER[character] : Character.toLowerCase(character);
+    }
 
     /** 0 to 5; 0 also for what is no Vietnamese vowel. */
     static int tone(char lower) {

@@ -1,7 +1,6 @@
 package vn.bantin.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Syllables that say nothing of what a text is about. */
 final class StopSyllables {
@@ -15,11 +14,14 @@ final class StopSyllables {
             tôi ta họ mình nó anh bà ông chị em cô chú bác the of and to in
             """;
 
-    /** Of each syllable as {@code String.hashCode} has it, sorted. */
-    private static final int[] HASHES = WORDS.lines().flatMapToInt(StopSyllables::hashes).toArray();
+    /** A power of two, a few times the number of words: nearly every look-up ends at once. */
+    private static final int SLOTS = 1024;
+
+    /** Hash codes at their low bits or the next free slot; 0 is free. */
+    private static final int[] HASHES = new int[SLOTS];
 
     static {
-        Arrays.sort(HASHES);
+        WORDS.lines().flatMap(line -> Arrays.stream(line.split(" "))).forEach(StopSyllables::add);
     }
 
     private StopSyllables() {}
@@ -29,10 +31,18 @@ final class StopSyllables {
      *     is not «cho»
      */
     static boolean contains(int hash) {
-        return Arrays.binarySearch(HASHES, hash) >= 0;
+        return HASHES[slot(hash)] == hash;
     }
 
-    private static IntStream hashes(String line) {
-        return Arrays.stream(line.split(" ")).mapToInt(String::hashCode);
+    private static void add(String word) {
+        HASHES[slot(word.hashCode())] = word.hashCode();
+    }
+
+    private static int slot(int hash) {
+        int slot = hash & SLOTS - 1;
+        while (HASHES[slot] != 0 && HASHES[slot] != hash) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
     }
 }

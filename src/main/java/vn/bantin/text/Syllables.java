@@ -9,6 +9,11 @@ package vn.bantin.text;
  * }</pre>
  */
 public final class Syllables {
+    /** Latin, Greek, Cyrillic and all Vietnamese letters lie below. */
+    private static final int TABLE_SIZE = 0x2000;
+
+    private static final boolean[] PARTS = parts();
+
     private Syllables() {}
 
     /** How many there are. */
@@ -42,16 +47,26 @@ public final class Syllables {
 
     private static boolean isPart(CharSequence text, int index) {
         char character = text.charAt(index);
-        if (character < 0x80) {
-            return (character >= 'a' && character <= 'z')
-                    || (character >= 'A' && character <= 'Z')
-                    || (character >= '0' && character <= '9');
+        if (character < TABLE_SIZE) {
+            return PARTS[character];
         }
         if (!Character.isSurrogate(character)) {
-            return Character.isLetterOrDigit(character)
-                    || Character.getType(character) == Character.NON_SPACING_MARK;
+            return isPart(character);
         }
         int first = Character.isLowSurrogate(character) && index > 0 ? index - 1 : index;
         return Character.isLetterOrDigit(Character.codePointAt(text, first));
+    }
+
+    private static boolean isPart(char character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean[] parts() {
+        boolean[] parts = new boolean[TABLE_SIZE];
+        for (char character = 0; character < TABLE_SIZE; character++) {
+            parts[character] = isPart(character);
+        }
+        return parts;
     }
 }

@@ -39,7 +39,7 @@ final class TermReader {
         int capitals = 0;
         for (int i = start; i < end; i++) {
             char character = text.charAt(i);
-            char lower = Character.toLowerCase(character);
+            char lower = Letters.lower(character);
             if (lower != character) {
                 capitals++;
             }

@@ -8,8 +8,11 @@ import java.util.List;
  * kept with the text; which of the terms are rare is for the whole site to say.
  */
 public final class TextSignature {
-    /** Most terms of a text. */
-    public static final int MAX_TERMS = 48;
+    /**
+     * Most terms of a text. Title and sapo have about thirty: a long body adds a few, a body
+     * without them many. More than this make lists less steady (I2) and hardly better.
+     */
+    public static final int MAX_TERMS = 36;
 
     private static final int TITLE_WEIGHT = 8;
     private static final int SAPO_WEIGHT = 4;

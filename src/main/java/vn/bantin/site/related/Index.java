@@ -1,7 +1,6 @@
 package vn.bantin.site.related;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** All articles, turned round: from a term or label to those that have it. Immutable. */
@@ -46,7 +45,23 @@ final class Index {
     }
 
     boolean hasTerm(int position, int term) {
-        return Collections.binarySearch(terms.get(position), term) >= 0;
+        // Collections.binarySearch would box and compare objects; this is asked most of all.
+        List<Integer> sorted = terms.get(position);
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int value = sorted.get(middle);
+            if (value == term) {
+                return true;
+            }
+            if (value < term) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return false;
     }
 
     Labels labels() {

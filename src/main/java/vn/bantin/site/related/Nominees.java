@@ -1,7 +1,5 @@
 package vn.bantin.site.related;
 
-import java.util.Set;
-
 /**
  * Articles that keys have nominated for one article, with the points they have so far. The walk
  * along a key's articles starts with the newest of the window and stops after {@link #MAX_WALK}, so
@@ -9,11 +7,11 @@ import java.util.Set;
  */
 final class Nominees {
     /** Most articles that one key may nominate. */
-    static final int MAX_WALK = 96;
+    static final int MAX_WALK = 64;
 
     private final int position;
     private final int windowStart;
-    private final KeyTable points = new KeyTable(256);
+    private final KeyTable points = new KeyTable(512);
     private int visited;
 
     Nominees(int position, int windowStart) {
@@ -38,15 +36,9 @@ final class Nominees {
     }
 
     /** The best by points, ties by position. */
-    Ranking best(int limit, Set<Integer> excludedPositions) {
+    Ranking best(int limit) {
         Ranking ranking = new Ranking(limit);
-        points.forEach(
-                1,
-                (other, worth) -> {
-                    if (!excludedPositions.contains(other)) {
-                        ranking.offer(other, worth);
-                    }
-                });
+        points.forEach(1, ranking::offer);
         return ranking;
     }
 

@@ -34,6 +34,11 @@ final class Question {
     private final int[] termBits = new int[MAX_TERMS];
     private int termCount;
 
+    private final int[] labels;
+
+    /** Points by place in {@link #labels}; 0 for the section, which is no sign of relevance. */
+    private final int[] labelPoints;
+
     Question(Index index, int position) {
         this.index = index;
         this.position = position;
@@ -43,6 +48,14 @@ final class Question {
         List<Integer> all = index.terms(position);
         for (int i = 0; i < all.size(); i++) {
             addTerm(all.get(i));
+        }
+        labels = index.labels().of(position);
+        labelPoints = new int[labels.length];
+        for (int i = 0; i < labels.length; i++) {
+            if (i != Labels.SECTION && labels[i] != Labels.NONE) {
+                int bits = frequencyBits(index.labelPostings(), labels[i]);
+                labelPoints[i] = weight(bits) * points(i);
+            }
         }
     }
 
@@ -59,12 +72,8 @@ final class Question {
         for (int i = 0; i < termCount; i++) {
             nominees.add(index.termPostings(), terms[i], weight(termBits[i]) * WORD_POINTS);
         }
-        int[] labels = index.labels().of(position);
         for (int i = 0; i < labels.length; i++) {
-            if (i != Labels.SECTION && labels[i] != Labels.NONE) {
-                int weight = weight(frequencyBits(index.labelPostings(), labels[i]));
-                nominees.add(index.labelPostings(), labels[i], weight * points(i));
-            }
+            nominees.add(index.labelPostings(), labels[i], labelPoints[i]);
         }
     }
 
@@ -76,14 +85,10 @@ final class Question {
                 words += weight(termBits[i]) * WORD_POINTS;
             }
         }
-        int[] labels = index.labels().of(position);
         int[] points = new int[Labels.FIRST_TAG + 1];
         for (int i = 0; i < labels.length; i++) {
-            if (i != Labels.SECTION
-                    && labels[i] != Labels.NONE
-                    && index.labels().has(other, labels[i])) {
-                int weight = weight(frequencyBits(index.labelPostings(), labels[i]));
-                points[Math.min(i, Labels.FIRST_TAG)] += weight * points(i);
+            if (labelPoints[i] > 0 && index.labels().has(other, labels[i])) {
+                points[Math.min(i, Labels.FIRST_TAG)] += labelPoints[i];
             }
         }
         return new Relevance(

@@ -20,7 +20,7 @@ public final class RelatedArticles {
     public static final int LIMIT = 6;
 
     /** Nominees that are compared part by part. */
-    private static final int SHORTLIST = 32;
+    private static final int SHORTLIST = 24;
 
     private final Index index;
 
@@ -67,11 +67,13 @@ public final class RelatedArticles {
         Question question = new Question(index, position);
         Nominees nominees = new Nominees(position, question.windowStart());
         question.nominate(nominees);
-        Ranking shortlist = nominees.best(SHORTLIST, taken);
+        Ranking shortlist = nominees.best(SHORTLIST + taken.size());
         Ranking ranking = new Ranking(limit);
         for (int rank = 0; rank < shortlist.size(); rank++) {
             int other = shortlist.position(rank);
-            ranking.offer(other, question.relevance(other).total());
+            if (!taken.contains(other)) {
+                ranking.offer(other, question.relevance(other).total());
+            }
         }
         List<Integer> found = new ArrayList<>(limit);
         for (int rank = 0; rank < ranking.size(); rank++) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -44,8 +45,12 @@ class GoldenSetTest {
         double tags = mean(judged, this::byTags);
         double recency = mean(judged, this::byRecency);
         System.out.printf(
+                Locale.ROOT,
                 "precision@5 over %d judged articles: related %.3f, tags alone %.3f, recency alone %.3f%n",
-                judged.size(), ours, tags, recency);
+                judged.size(),
+                ours,
+                tags,
+                recency);
         assertThat(judged).hasSizeGreaterThanOrEqualTo(40);
         assertThat(ours).isGreaterThanOrEqualTo(0.8);
         assertThat(ours).isGreaterThan(tags).isGreaterThan(recency);

@@ -180,6 +180,7 @@ class RelatedArticlesTest {
     private static List<List<Integer>> lists(List<Candidate> site) {
         RelatedArticles related = RelatedArticles.of(site);
         return IntStream.range(0, site.size())
+                .parallel()
                 .mapToObj(i -> related.related(i, Set.of(), LIMIT))
                 .toList();
     }
