@@ -67,37 +67,33 @@ final class Sources {
 
     Outcome<Heads> heads(SiteConfig config) {
         HeadReader headReader = new HeadReader(config);
-        List<Outcome<Optional<Head>>> read =
+        List<Document> read =
                 tree.files().values().parallelStream()
                         .filter(file -> file.path().value().endsWith(DOCUMENT))
-                        .map(
-                                file ->
-                                        reader.read(file)
-                                                .then(
-                                                        bytes ->
-                                                                bytes.map(
-                                                                                found ->
-                                                                                        headReader
-                                                                                                .read(
-                                                                                                        file
-                                                                                                                .path(),
-                                                                                                        found))
-                                                                        .orElse(
-                                                                                Outcome.of(
-                                                                                        Optional
-                                                                                                .empty()))))
+                        .map(file -> new Document(file.path(), head(file, headReader)))
                         .toList();
         List<Diagnostic> diagnostics = new ArrayList<>();
         SortedMap<SourcePath, Head> documents = new TreeMap<>();
-        for (Outcome<Optional<Head>> outcome : read) {
-            diagnostics.addAll(outcome.diagnostics());
-            outcome.value().ifPresent(head -> documents.put(head.path(), head));
-        }
         SortedSet<SourcePath> rejected = new TreeSet<>();
-        tree.files().keySet().stream()
-                .filter(path -> path.value().endsWith(DOCUMENT) && !documents.containsKey(path))
-                .forEach(rejected::add);
+        for (Document document : read) {
+            diagnostics.addAll(document.head().diagnostics());
+            document.head().value().ifPresent(head -> documents.put(head.path(), head));
+            if (document.head().hasErrors()) {
+                rejected.add(document.path());
+            }
+        }
         return new Outcome<>(documents, diagnostics).then(found -> withPictures(found, rejected));
+    }
+
+    private record Document(SourcePath path, Outcome<Optional<Head>> head) {}
+
+    /** Empty without a fault where the file was deleted since the scan. */
+    private Outcome<Optional<Head>> head(SourceFile file, HeadReader headReader) {
+        return reader.read(file)
+                .then(
+                        bytes ->
+                                bytes.map(found -> headReader.read(file.path(), found))
+                                        .orElse(Outcome.of(Optional.empty())));
     }
 
     private Outcome<Heads> withPictures(

@@ -47,14 +47,20 @@ public final class Assembler {
         this.publication = new Publication(now, drafts);
     }
 
+    /**
+     * Documents with faults take part as far as they could be read, so that what they lead to is
+     * checked too.
+     */
     public Outcome<Site> assemble(Heads heads) {
-        SortedMap<SourcePath, Status> statuses = statuses(heads);
+        SortedMap<SourcePath, Status> lifecycle = lifecycle(heads);
+        SortedMap<SourcePath, Status> statuses = new TreeMap<>(lifecycle);
+        heads.rejected().forEach(path -> statuses.put(path, Status.REJECTED));
         List<Diagnostic> diagnostics = new ArrayList<>(heldBack(heads, statuses));
-        SortedMap<String, Section> sections = sections(heads, statuses);
+        SortedMap<String, Section> sections = sections(heads, lifecycle);
         Outcome<List<Article>> articles =
-                articles(visible(heads, statuses, DocumentKind.ARTICLE), sections);
+                articles(visible(heads, lifecycle, DocumentKind.ARTICLE), sections);
         diagnostics.addAll(articles.diagnostics());
-        List<UndatedDocument> pages = pages(visible(heads, statuses, DocumentKind.PAGE));
+        List<UndatedDocument> pages = pages(visible(heads, lifecycle, DocumentKind.PAGE));
         SortedMap<SourcePath, UrlPath> addresses = addresses(articles.value(), pages, sections);
         ReadMoreLists related = new ReadMoreLists(articles.value(), statuses);
         diagnostics.addAll(related.diagnostics());
@@ -75,9 +81,8 @@ public final class Assembler {
     }
 
     /** A section that is held back holds back all that lies in it. */
-    private SortedMap<SourcePath, Status> statuses(Heads heads) {
+    private SortedMap<SourcePath, Status> lifecycle(Heads heads) {
         SortedMap<SourcePath, Status> statuses = new TreeMap<>();
-        heads.rejected().forEach(path -> statuses.put(path, Status.REJECTED));
         Map<String, Status> sections = new TreeMap<>();
         for (Head head : heads.documents().values()) {
             Status status = publication.statusOf(head.frontMatter());

@@ -10,8 +10,8 @@ import vn.bantin.path.SourcePath;
 /**
  * What stage read makes: the heads of all documents, and of the pictures they name.
  *
- * @param documents that could be read
- * @param rejected documents with faults: no head
+ * @param documents as far as they could be read; one with faults has stand-ins for what could not
+ * @param rejected documents with faults; those of which nothing could be read have no head
  * @param pictures that can be published
  * @param unusable pictures with faults
  * @param files every file of the sources, to tell a misspelt name from a missing file
