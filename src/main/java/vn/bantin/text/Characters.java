@@ -46,20 +46,20 @@ final class Characters {
     }
 
     private static boolean isControl(int codePoint) {
-        return codePoint < ' ' && codePoint != '\t' && codePoint != '\n' && codePoint != '\r'
-                || codePoint >= 0x7F && codePoint < 0xA0;
+        return (codePoint < ' ' && codePoint != '\t' && codePoint != '\n' && codePoint != '\r')
+                || (codePoint >= 0x7F && codePoint < 0xA0);
     }
 
     private static boolean isBidiControl(int codePoint) {
-        return codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2066 && codePoint <= 0x2069
+        return (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069)
                 || codePoint == 0x200E
                 || codePoint == 0x200F
                 || codePoint == 0x061C;
     }
 
     private static boolean isInvisible(int codePoint) {
-        return codePoint >= 0x200B && codePoint <= 0x200D
+        return (codePoint >= 0x200B && codePoint <= 0x200D)
                 || codePoint == 0xFEFF
                 || codePoint == 0x00AD
                 || codePoint == 0x2060;
@@ -67,7 +67,7 @@ final class Characters {
 
     /** Emoji proper, and the symbols that are used in their sequences (♀, ❤, ➡). */
     private static boolean isPicture(int codePoint) {
-        return codePoint >= 0x1F000 && codePoint <= 0x1FAFF
-                || codePoint >= 0x2190 && codePoint <= 0x2BFF;
+        return (codePoint >= 0x1F000 && codePoint <= 0x1FAFF)
+                || (codePoint >= 0x2190 && codePoint <= 0x2BFF);
     }
 }

@@ -54,7 +54,7 @@ public final class Suspicious {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             // The letters of Vietnamese end below U+2000; nearly every text ends here.
-            if (unit >= ' ' && unit < 0x7F || unit > 0xAD && unit < 0x300) {
+            if ((unit >= ' ' && unit < 0x7F) || (unit > 0xAD && unit < 0x300)) {
                 continue;
             }
             int codePoint = Character.codePointAt(text, i);

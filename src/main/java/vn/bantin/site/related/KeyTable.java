@@ -63,7 +63,7 @@ final class KeyTable {
 
     private int slot(int key) {
         // Fibonacci hashing: labels are numbered in a row, terms are hashes already.
-        int slot = key * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(keys.length - 1);
+        int slot = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(keys.length - 1);
         while (values[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;
         }

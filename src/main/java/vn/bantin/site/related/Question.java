@@ -59,10 +59,6 @@ final class Question {
         }
     }
 
-    int position() {
-        return position;
-    }
-
     int windowStart() {
         return windowStart;
     }
