@@ -21,7 +21,7 @@ import vn.bantin.path.SourcePath;
  *     really refers to (a code block), never fewer (save above 5,000, or longer than 1,000
  *     characters: those lead nowhere)
  * @param terms hashes of the words that tell this text from others, for related articles; sorted,
- *     distinct
+ *     distinct, immutable: not copied, since a copy would box every one of them
  * @param syllables number of syllables in the body, for reading time
  */
 public record Head(
@@ -38,6 +38,5 @@ public record Head(
         int syllables) {
     public Head {
         destinations = List.copyOf(destinations);
-        terms = List.copyOf(terms);
     }
 }

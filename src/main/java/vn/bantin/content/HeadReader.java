@@ -83,6 +83,8 @@ public final class HeadReader {
         FrontMatter frontMatter = reader.read();
         DocumentKind kind = DocumentKind.of(path);
         String body = body(kind, text, file, faults);
+        String excerpt = FirstParagraph.of(body);
+        String lead = frontMatter.sapo().isEmpty() ? excerpt : frontMatter.sapo();
         return Optional.of(
                 new Head(
                         path,
@@ -90,11 +92,11 @@ public final class HeadReader {
                         kind,
                         frontMatter,
                         reader.positions(),
-                        FirstParagraph.of(body),
+                        excerpt,
                         text.bodyOffset(),
                         text.bodyLine(),
                         DestinationScan.of(body),
-                        TextSignature.of(frontMatter.title(), frontMatter.sapo(), body),
+                        TextSignature.of(frontMatter.title(), lead, body),
                         Syllables.count(body)));
     }
 
