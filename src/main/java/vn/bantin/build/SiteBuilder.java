@@ -125,6 +125,9 @@ public final class SiteBuilder {
             writer.get().abort();
             findings.add(List.of(failure.diagnostic()));
             return report(site.ledger(), reasons(delta), Counts.NONE);
+        } catch (RuntimeException | Error ours) {
+            writer.get().abort();
+            throw ours;
         }
     }
 

@@ -37,7 +37,8 @@ final class BuildCommand {
             throw new MojoFailureException(Fault.BUILD_BUSY.name());
         }
         try (BuildLock held = lock.value().get()) {
-            BuildReport report = new SiteBuilder(request, console.progress()).build();
+            BuildReport built = new SiteBuilder(request, console.progress()).build();
+            BuildReport report = new ShownPlaces(request.roots(), surroundings.basedir()).in(built);
             console.show(report);
             write(report, surroundings.folder(parameters.report(), "target/bantin/report.json"));
             judge(report);

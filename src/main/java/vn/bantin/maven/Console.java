@@ -104,7 +104,11 @@ final class Console {
             long due = next.get();
             long time = System.nanoTime();
             if (time - due >= 0 && next.compareAndSet(due, time + every)) {
-                label("progress", stage, String.valueOf(done), String.valueOf(total));
+                label(
+                        total == 0 ? "progressStage" : "progress",
+                        stage,
+                        String.valueOf(done),
+                        String.valueOf(total));
             }
         };
     }

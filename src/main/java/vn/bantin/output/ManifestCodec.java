@@ -59,7 +59,9 @@ public final class ManifestCodec {
             for (int left = in.readInt(); left > 0; left--) {
                 entries.put(new OutputPath(readText(in)), readEntry(in));
             }
-            return Optional.of(new Manifest(generator, closed, entries, own));
+            return in.available() == 0
+                    ? Optional.of(new Manifest(generator, closed, entries, own))
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.empty();
         }
@@ -82,12 +84,14 @@ public final class ManifestCodec {
         writeTexts(out, facts.ids());
         out.writeInt(facts.anchorLinks().size());
         for (AnchorLink link : facts.anchorLinks()) {
-            writeTexts(out, List.of(link.href(), link.id()));
+            writeText(out, link.href());
+            writeText(out, link.id());
             writePosition(out, link.position());
         }
         out.writeInt(facts.messages().size());
         for (Diagnostic message : facts.messages()) {
-            writeTexts(out, List.of(message.severity().name(), message.fault().name()));
+            writeText(out, message.severity().name());
+            writeText(out, message.fault().name());
             writePosition(out, message.position());
             writeTexts(out, message.arguments());
         }
@@ -100,16 +104,14 @@ public final class ManifestCodec {
         List<String> ids = readTexts(in);
         List<AnchorLink> links = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            List<String> link = readTexts(in);
-            links.add(new AnchorLink(link.get(0), link.get(1), readPosition(in)));
+            links.add(new AnchorLink(readText(in), readText(in), readPosition(in)));
         }
         List<Diagnostic> messages = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            List<String> kind = readTexts(in);
             messages.add(
                     new Diagnostic(
-                            Severity.valueOf(kind.get(0)),
-                            Fault.valueOf(kind.get(1)),
+                            Severity.valueOf(readText(in)),
+                            Fault.valueOf(readText(in)),
                             readPosition(in),
                             readTexts(in)));
         }
