@@ -24,6 +24,9 @@ import vn.bantin.plan.Inputs;
  * #commit}, and after {@link #abort}, the site is what it was.
  */
 public final class SiteWriter {
+    /** So many foreign files are named one by one. */
+    private static final int MOST_NAMED = 5;
+
     private final OutputFolder folder;
     private final ManifestStore store;
     private final Manifest before;
