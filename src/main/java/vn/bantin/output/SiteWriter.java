@@ -60,7 +60,7 @@ public final class SiteWriter {
                 .then(
                         opened -> {
                             List<Diagnostic> inTheWay =
-                                    opened.map(folder -> folder.checkForeign(planned))
+                                    opened.map(folder -> together(folder.checkForeign(planned)))
                                             .orElse(List.of());
                             return new Outcome<>(
                                     opened.map(
@@ -69,6 +69,18 @@ public final class SiteWriter {
                                                             folder, store, before, generator)),
                                     inTheWay);
                         });
+    }
+
+    /**
+     * One message for a whole folder of files that are not ours: a list of thousands helps nobody.
+     */
+    private static List<Diagnostic> together(List<Diagnostic> inTheWay) {
+        if (inTheWay.size() <= MOST_NAMED) {
+            return inTheWay;
+        }
+        String first = inTheWay.get(0).arguments().get(0);
+        String count = String.valueOf(inTheWay.size());
+        return List.of(Diagnostic.of(Fault.FOREIGN_FILES, Position.of("output"), count, first));
     }
 
     /**
