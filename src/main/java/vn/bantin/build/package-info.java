@@ -1,6 +1,8 @@
 /**
- * Orchestration: one build from request to report. The only package that knows the word
- * incremental.
+ * Orchestration of all stages: {@link vn.bantin.build.BuildRequest} to {@link
+ * vn.bantin.build.BuildReport}. Front door: {@link vn.bantin.build.SiteBuilder}. The only package
+ * that sees every stage; must not know who asks (Maven, a test), what time it is, or any machine
+ * that was not put into the request.
  */
 @NullMarked
 package vn.bantin.build;

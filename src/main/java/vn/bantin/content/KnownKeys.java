@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,24 +29,27 @@ final class KnownKeys {
                     "headline", Key.title);
 
     private static final Set<Key> OF_ARTICLES =
-            EnumSet.complementOf(EnumSet.of(Key.description, Key.order));
+            Collections.unmodifiableSet(
+                    EnumSet.complementOf(EnumSet.of(Key.description, Key.order)));
     private static final Set<Key> OF_SECTIONS =
-            EnumSet.of(Key.title, Key.description, Key.order, Key.status);
+            Collections.unmodifiableSet(
+                    EnumSet.of(Key.title, Key.description, Key.order, Key.status));
     private static final Set<Key> OF_PAGES =
-            EnumSet.of(
-                    Key.title,
-                    Key.sapo,
-                    Key.description,
-                    Key.slug,
-                    Key.status,
-                    Key.publishAt,
-                    Key.expireAt,
-                    Key.updated,
-                    Key.aliases,
-                    Key.cover,
-                    Key.photos,
-                    Key.photoCredit,
-                    Key.order);
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            Key.title,
+                            Key.sapo,
+                            Key.description,
+                            Key.slug,
+                            Key.status,
+                            Key.publishAt,
+                            Key.expireAt,
+                            Key.updated,
+                            Key.aliases,
+                            Key.cover,
+                            Key.photos,
+                            Key.photoCredit,
+                            Key.order));
 
     private KnownKeys() {}
 

@@ -1,6 +1,8 @@
 /**
- * Stage assemble: heads to the whole {@code Site} at one instant. Pure; linear in the number of
- * documents.
+ * Stage assemble: all heads to the whole {@link vn.bantin.site.Site} at one instant: who is to be
+ * seen, at which address, in which lists. Front door: {@link vn.bantin.site.Assembler}. Pure, whole
+ * every time, and linear in the number of documents. Must not know what was there at the last
+ * build, how a page looks, or what a body says beyond its head.
  */
 @NullMarked
 package vn.bantin.site;
