@@ -8,7 +8,7 @@ import java.util.List;
  * @param photo before a credit and in the house form of a caption: «title - Ảnh 1.»
  * @param gallery label of a group of pictures
  * @param table label of a table's frame, before its number
- * @param footnotes label of the list of notes
+ * @param footnotes heading of the list of notes
  * @param back label of the way from a note to its place in the text
  * @param watch the link to a video; {@code {0}} stands for where it opens
  * @param boxes default titles of information boxes, in the order of {@link InfoBox.Type}

@@ -57,9 +57,9 @@ final class Footnotes {
     void writeAll() {
         if (!order.isEmpty()) {
             HtmlOut out = rendering.out();
-            out.html("<section class=\"footnotes\"")
-                    .attribute("aria-label", rendering.words().footnotes())
-                    .html("><ol>\n");
+            out.html("<section class=\"footnotes\"><h2>")
+                    .text(rendering.words().footnotes())
+                    .html("</h2>\n<ol>\n");
             // A note may refer to a further one, so the list may grow meanwhile.
             for (int i = 0; i < order.size(); i++) {
                 write(order.get(i), i + 1);

@@ -12,6 +12,20 @@ final class Pictures {
     /** Before the name in the title text of a picture; either language in any portal. */
     private static final List<String> CREDIT_WORDS = List.of("Ảnh:", "ảnh:", "Photo:", "photo:");
 
+    /** Before the name of whoever made a picture that is no photo; these words stay. */
+    private static final List<String> KINDS =
+            List.of(
+                    "Ảnh minh hoạ:",
+                    "Ảnh minh họa:",
+                    "Đồ hoạ:",
+                    "Đồ họa:",
+                    "Illustration:",
+                    "Minh hoạ:",
+                    "Minh họa:",
+                    "Tranh minh hoạ:",
+                    "Tranh minh họa:",
+                    "Tranh:");
+
     private final BodyContext context;
     private final Findings findings;
     private final Links links;
@@ -120,7 +134,7 @@ final class Pictures {
                 return title.substring(word.length()).strip();
             }
         }
-        return "";
+        return KINDS.stream().anyMatch(title::startsWith) ? title.strip() : "";
     }
 
     private static String withoutWord(String credit) {

@@ -9,7 +9,7 @@ import vn.bantin.content.Target.Picture;
  * @param size the published file
  * @param alt never empty
  * @param caption may be empty
- * @param credit the name only; may be empty
+ * @param credit the name, or kind and name («Tranh minh hoạ: Bản Tin»); may be empty
  * @param tooltip may be empty
  */
 record ShownPicture(
@@ -37,13 +37,17 @@ record ShownPicture(
             if (!credit.isEmpty()) {
                 out.html(caption.isEmpty() ? "" : " ")
                         .html("<small class=\"credit\">")
-                        .html(words.photo())
-                        .html(": ")
+                        .html(namesItsKind() ? "" : words.photo() + ": ")
                         .text(credit)
                         .html("</small>");
             }
             out.html("</figcaption>");
         }
         out.html("</figure>\n");
+    }
+
+    /** «Tranh minh hoạ: Bản Tin» says already what it is; «Ảnh:» before it would be untrue. */
+    private boolean namesItsKind() {
+        return credit.contains(": ");
     }
 }

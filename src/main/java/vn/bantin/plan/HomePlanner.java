@@ -68,6 +68,7 @@ final class HomePlanner {
         lead.ifPresent(shown::add);
         List<Article> secondary = next(articles, shown, SECONDARY);
         shown.addAll(secondary);
+        Set<Article> top = Set.copyOf(shown);
         List<Article> latest = next(articles, shown, NEWEST);
         return new HomePage(
                 desk.siteView(),
@@ -75,7 +76,7 @@ final class HomePlanner {
                 lead.map(desk.cards()::card),
                 cards(secondary.stream()),
                 cards(latest.stream()),
-                sectionBlocks(articles),
+                sectionBlocks(articles, top),
                 cards(articles.stream().filter(HomePlanner::isPhotoStory).limit(PHOTO_STRIP)),
                 terms(TermKind.TOPIC),
                 terms(TermKind.PLACE));
@@ -97,15 +98,20 @@ final class HomePlanner {
         return articles.stream().filter(article -> !shown.contains(article)).limit(count).toList();
     }
 
-    private List<HomePage.SectionBlock> sectionBlocks(List<Article> articles) {
-        SectionArticles bySection = new SectionArticles(articles);
+    /**
+     * Nothing that stands at the top stands here again; a section with nothing else has no block.
+     */
+    private List<HomePage.SectionBlock> sectionBlocks(List<Article> articles, Set<Article> top) {
+        SectionArticles bySection =
+                new SectionArticles(
+                        articles.stream().filter(article -> !top.contains(article)).toList());
         List<HomePage.SectionBlock> blocks = new ArrayList<>();
         desk.site()
                 .sections()
                 .forEach(
                         section -> {
                             List<CardView> cards =
-                                    cards(bySection.of(section).stream().limit(PER_SECTION));
+                                    cards(pictureFirst(bySection.of(section)).stream());
                             if (!cards.isEmpty()) {
                                 blocks.add(
                                         new HomePage.SectionBlock(
@@ -113,6 +119,22 @@ final class HomePlanner {
                             }
                         });
         return blocks;
+    }
+
+    /** The newest; the first of them that has a picture stands first, since it is shown large. */
+    private List<Article> pictureFirst(List<Article> newestFirst) {
+        List<Article> newest = newestFirst.stream().limit(PER_SECTION).toList();
+        Comparator<Article> lead =
+                Comparator.comparing(article -> desk.pictures().cover(article.head()).isEmpty());
+        return newest.stream()
+                .min(lead.thenComparing(Article.NEWEST_FIRST))
+                .map(
+                        first ->
+                                Stream.concat(
+                                                Stream.of(first),
+                                                newest.stream().filter(a -> !a.equals(first)))
+                                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean isPhotoStory(Article article) {

@@ -1,9 +1,11 @@
 package vn.bantin.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.content.FrontMatter.Cover;
+import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.content.Head;
 import vn.bantin.feed.Media;
 import vn.bantin.image.PictureHead;
@@ -41,13 +43,13 @@ final class Pictures {
         return cover(head)
                 .map(
                         picture -> {
-                            var details = written.cover().orElseThrow().details();
+                            PhotoDetails details = coverDetails(head);
                             String credit =
                                     details.credit().isEmpty()
                                             ? written.photoCredit()
                                             : details.credit();
                             return new FigureView(
-                                    image(picture, links.href(picture.url()), alt(written)),
+                                    image(picture, links.href(picture.url()), alt(head)),
                                     details.caption(),
                                     credit);
                         });
@@ -63,13 +65,7 @@ final class Pictures {
 
     /** For machines: with scheme and host. */
     Optional<ImageView> absoluteCover(Head head) {
-        return cover(head)
-                .map(
-                        picture ->
-                                image(
-                                        picture,
-                                        links.absolute(picture.url()),
-                                        alt(head.frontMatter())));
+        return cover(head).map(picture -> image(picture, links.absolute(picture.url()), alt(head)));
     }
 
     /** For feeds and structured data. */
@@ -99,12 +95,38 @@ final class Pictures {
     }
 
     /** The written text alternative, else the caption, else the house form. */
-    private static String alt(FrontMatter written) {
-        var details = written.cover().map(Cover::details).orElse(FrontMatter.PhotoDetails.NONE);
-        if (!details.alt().isEmpty()) {
-            return details.alt();
-        }
-        return details.caption().isEmpty() ? written.title() : details.caption();
+    private static String alt(Head head) {
+        PhotoDetails details = coverDetails(head);
+        String title = head.frontMatter().title();
+        return first(details.alt(), first(details.caption(), title));
+    }
+
+    /** What is written with the cover; for what is not, what {@code photos:} says of its file. */
+    private static PhotoDetails coverDetails(Head head) {
+        Optional<Cover> cover = head.frontMatter().cover();
+        PhotoDetails own = cover.map(Cover::details).orElse(PhotoDetails.NONE);
+        PhotoDetails listed = cover.map(c -> listed(head, c.src())).orElse(PhotoDetails.NONE);
+        return new PhotoDetails(
+                first(own.alt(), listed.alt()),
+                first(own.caption(), listed.caption()),
+                first(own.credit(), listed.credit()),
+                own.minors() || listed.minors(),
+                first(own.consent(), listed.consent()));
+    }
+
+    /** One file may be written in several ways: {@code a.jpg} and {@code ./a.jpg}. */
+    private static PhotoDetails listed(Head head, String src) {
+        String folder = head.path().folder();
+        Optional<SourcePath> file = SourcePath.resolve(folder, src);
+        return head.frontMatter().photos().entrySet().stream()
+                .filter(photo -> SourcePath.resolve(folder, photo.getKey()).equals(file))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(PhotoDetails.NONE);
+    }
+
+    private static String first(String preferred, String otherwise) {
+        return preferred.isEmpty() ? otherwise : preferred;
     }
 
     private static ImageView image(PublishedPicture picture, String src, String alt) {

@@ -1,6 +1,7 @@
 package vn.bantin.plan;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +25,10 @@ final class Times {
 
     TimeView view(Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
-        return new TimeView(ISO.format(local), SHOWN.format(local), DAY.format(local));
+        String day = DAY.format(local);
+        // Who writes a day alone means the day: nobody published at the stroke of midnight.
+        boolean dayAlone = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return new TimeView(ISO.format(local), dayAlone ? day : SHOWN.format(local), day);
     }
 
     String iso(Instant moment) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param section its section
  * @param title h1
  * @param authors links to author pages, in order
- * @param photoCredit shown after the authors as «Ảnh: …»; may be empty
+ * @param photoCredit shown after the authors as «Ảnh: …», or as it is when it names its kind
+ *     («Tranh minh hoạ: …»); may be empty
  * @param published when
  * @param updated when the text last changed in substance
  * @param sapo lead paragraph as its author wrote it; may be empty

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param lead the lead story; absent only when nothing is published
  * @param secondary at most 3
  * @param latest newest first, at most 10
- * @param sections a block per section that has articles
+ * @param sections a block per section that has articles beside those at the top
  * @param photoStrip at most 4 stories told in pictures
  * @param topics links to topic pages
  * @param places links to place pages
