@@ -82,7 +82,9 @@ final class Sources {
                 rejected.add(document.path());
             }
         }
-        return new Outcome<>(documents, diagnostics).then(found -> withPictures(found, rejected));
+        return new Outcome<>(documents, diagnostics)
+                .then(found -> withPictures(config, found, rejected))
+                .then(heads -> new Outcome<>(heads, missingLogo(config)));
     }
 
     private record Document(SourcePath path, Outcome<Optional<Head>> head) {}
@@ -97,12 +99,15 @@ final class Sources {
     }
 
     private Outcome<Heads> withPictures(
-            SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected) {
+            SiteConfig config,
+            SortedMap<SourcePath, Head> documents,
+            SortedSet<SourcePath> rejected) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
         SortedSet<SourcePath> unusable = new TreeSet<>();
         SortedSet<SourcePath> named = new TreeSet<>();
         documents.values().forEach(head -> picturesNamedBy(head).forEach(named::add));
+        logo(config).ifPresent(named::add);
         named.parallelStream()
                 .filter(path -> tree.files().containsKey(path))
                 .map(path -> new Named(path, picture(path)))
@@ -144,6 +149,23 @@ final class Sources {
                         head.destinations().stream()
                                 .filter(destination -> !destination.endsWith(DOCUMENT)));
         return written.flatMap(name -> SourcePath.resolve(head.path().folder(), name).stream());
+    }
+
+    private static Optional<SourcePath> logo(SiteConfig config) {
+        String written = config.publisher().logo();
+        return written.isEmpty() ? Optional.empty() : SourcePath.resolve("", written);
+    }
+
+    private List<Diagnostic> missingLogo(SiteConfig config) {
+        return logo(config).filter(path -> !tree.files().containsKey(path)).stream()
+                .map(
+                        path ->
+                                Diagnostic.of(
+                                        Fault.PICTURE_MISSING,
+                                        Position.of("content/" + SITE),
+                                        path.value(),
+                                        ""))
+                .toList();
     }
 
     private List<Diagnostic> missingCover(Head head) {
