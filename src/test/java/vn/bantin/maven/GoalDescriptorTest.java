@@ -1,0 +1,85 @@
+package vn.bantin.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The descriptor that plugin-tools has made: what Maven and people's poms rely on. */
+@TestInstance(Lifecycle.PER_CLASS)
+@DisplayName("The plugin descriptor")
+final class GoalDescriptorTest {
+    private Document descriptor = new Document("");
+
+    @BeforeAll
+    void read() throws IOException {
+        String xml = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
+        descriptor = Jsoup.parse(xml, Parser.xmlParser());
+    }
+
+    @Test
+    @DisplayName("has the goals build and help under the prefix bantin, for Maven 3.6.3 and later")
+    void goals() {
+        assertThat(descriptor.select("mojo > goal").eachText())
+                .containsExactlyInAnyOrder("build", "help");
+        assertThat(text(descriptor, "plugin > goalPrefix")).isEqualTo("bantin");
+        assertThat(text(descriptor, "plugin > requiredMavenVersion")).isEqualTo("3.6.3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "help"})
+    @DisplayName("lets every goal run in parallel, offline and without a project")
+    void modest(String name) {
+        Element goal = goal(name);
+
+        assertThat(text(goal, "mojo > threadSafe")).isEqualTo("true");
+        assertThat(text(goal, "mojo > requiresProject")).isEqualTo("false");
+        assertThat(text(goal, "mojo > requiresOnline")).isEqualTo("false");
+        assertThat(text(goal, "mojo > aggregator")).isEqualTo("false");
+        assertThat(goal.select("mojo > requiresDependencyResolution")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives every parameter a sentence and a property bantin.<name>")
+    void parameters() {
+        Element build = goal("build");
+        List<Element> parameters =
+                build.select("parameter").stream()
+                        .filter(parameter -> text(parameter, "editable").equals("true"))
+                        .toList();
+
+        assertThat(parameters).hasSizeGreaterThanOrEqualTo(10);
+        for (Element parameter : parameters) {
+            String name = text(parameter, "name");
+            assertThat(text(parameter, "description")).as(name).endsWith(".");
+            assertThat(text(build, "configuration > " + name))
+                    .as(name)
+                    .isEqualTo("${bantin." + name + "}");
+        }
+    }
+
+    private Element goal(String name) {
+        return descriptor.select("mojo").stream()
+                .filter(mojo -> text(mojo, "goal").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Element element, String selector) {
+        return Optional.ofNullable(element.selectFirst(selector)).map(Element::text).orElse("");
+    }
+}
