@@ -97,16 +97,22 @@ final class Sources {
         tree.files().keySet().stream()
                 .filter(path -> path.value().endsWith(DOCUMENT) && !documents.containsKey(path))
                 .forEach(rejected::add);
-        return new Outcome<>(documents, diagnostics).then(found -> withPictures(found, rejected));
+        return new Outcome<>(documents, diagnostics)
+                .then(found -> withPictures(found, rejected, config));
     }
 
     private Outcome<Heads> withPictures(
-            SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected) {
+            SortedMap<SourcePath, Head> documents,
+            SortedSet<SourcePath> rejected,
+            SiteConfig config) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
         SortedSet<SourcePath> unusable = new TreeSet<>();
         SortedSet<SourcePath> named = new TreeSet<>();
         documents.values().forEach(head -> picturesNamedBy(head).forEach(named::add));
+        if (!config.publisher().logo().isEmpty()) {
+            named.add(new SourcePath(config.publisher().logo()));
+        }
         named.parallelStream()
                 .filter(path -> tree.files().containsKey(path))
                 .map(path -> new Named(path, picture(path)))
@@ -121,6 +127,7 @@ final class Sources {
                                             () -> unusable.add(picture.path()));
                         });
         documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
+        diagnostics.addAll(MissingCover.ofLogo(config.publisher().logo(), tree.files().keySet()));
         return new Outcome<>(
                 new Heads(
                         documents,
