@@ -7,10 +7,11 @@ import vn.bantin.content.Head;
 import vn.bantin.content.Key;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Position;
 import vn.bantin.path.SourcePath;
 import vn.bantin.text.Nearest;
 
-/** Tells of covers that name no file. */
+/** Tells of covers, and of a publisher's logo, that name no file. */
 final class MissingCover {
     private MissingCover() {}
 
@@ -29,6 +30,18 @@ final class MissingCover {
                                         src,
                                         nearest(src, head, files)))
                 .toList();
+    }
+
+    /**
+     * @param logo as site.yaml names it; empty when it names none
+     */
+    static List<Diagnostic> ofLogo(String logo, Set<SourcePath> files) {
+        if (logo.isEmpty() || files.contains(new SourcePath(logo))) {
+            return List.of();
+        }
+        String nearest = Nearest.to(logo, files.stream().map(SourcePath::value).toList());
+        Position site = Position.of("content/site.yaml");
+        return List.of(Diagnostic.of(Fault.PICTURE_MISSING, site, logo, nearest));
     }
 
     private static String nearest(String src, Head head, Set<SourcePath> files) {

@@ -72,7 +72,7 @@ final class HomePlanner {
         List<Article> latest = next(articles, shown, NEWEST);
         return new HomePage(
                 desk.siteView(),
-                desk.metas().homePage(),
+                desk.metas().homePage(lead),
                 lead.map(desk.cards()::card),
                 cards(secondary.stream()),
                 cards(latest.stream()),

@@ -66,7 +66,8 @@ final class Metas {
                 List.of());
     }
 
-    MetaView homePage() {
+    /** With the lead story's picture, if it has one. */
+    MetaView homePage(Optional<Article> lead) {
         String title =
                 config.tagline().isEmpty()
                         ? config.title()
@@ -77,7 +78,7 @@ final class Metas {
                 links.absolute(HomePlanner.HOME),
                 INDEXED,
                 "website",
-                Optional.empty(),
+                lead.flatMap(story -> pictures.absoluteCover(story.head())),
                 "",
                 "",
                 structured.home(),

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Reads JSON as maps, lists and texts; duplicate members and trailing text are errors. */
-final class JsonTree {
-    static final Object MISSING = "(missing)";
+public final class JsonTree {
+    public static final Object MISSING = "(missing)";
 
     private JsonTree() {}
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> parse(String json) {
+    public static Map<String, Object> parse(String json) {
         JsonFactory strict =
                 JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
         try (JsonParser parser = strict.createParser(json)) {
@@ -38,7 +38,7 @@ final class JsonTree {
      * Follows members and 0-based elements: {@code at(feed, "items", 0, "title")}; {@link #MISSING}
      * for a member that is not there.
      */
-    static Object at(Object tree, Object... steps) {
+    public static Object at(Object tree, Object... steps) {
         Object place = tree;
         for (Object step : steps) {
             Object next =

@@ -11,10 +11,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** Reads and validates XML with the JDK, strictly: any error is thrown. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
-    static Document parse(byte[] bytes) {
+    public static Document parse(byte[] bytes) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -27,7 +27,7 @@ final class Xml {
     /**
      * @param schema name below {@code /schema}
      */
-    static void validate(byte[] bytes, String schema) {
+    public static void validate(byte[] bytes, String schema) {
         try {
             SchemaFactory.newDefaultInstance()
                     .newSchema(Xml.class.getResource("/schema/" + schema))
@@ -49,7 +49,7 @@ final class Xml {
     }
 
     /** Contents of all elements of this qualified name, in order. */
-    static List<String> texts(Document document, String name) {
+    public static List<String> texts(Document document, String name) {
         List<String> texts = new ArrayList<>();
         NodeList all = document.getElementsByTagName(name);
         for (int i = 0; i < all.getLength(); i++) {

@@ -1,0 +1,102 @@
+package vn.bantin.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import vn.bantin.build.BuildReport;
+import vn.bantin.build.BuildRequest;
+import vn.bantin.build.Progress;
+import vn.bantin.build.SiteBuilder;
+import vn.bantin.fingerprint.Digest;
+
+/**
+ * The repository's own portal, built.
+ *
+ * @param site the output folder
+ * @param report of the build
+ * @param files all of the output by address, such as {@code /tin-tuc/index.html}
+ */
+record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> files) {
+    static final Path CONTENT = Path.of("content").toAbsolutePath();
+    static final String BASE = "https://phunuxuthanh.example";
+
+    /** The sample's own piece on the training of 2022. */
+    static final String REFERENCE = "/tin-tuc/2022/tap-huan-du-an-8/index.html";
+
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final SamplePortal SHARED = at(NOW);
+
+    /** As of 24 November 2026; built once for all tests. */
+    static SamplePortal shared() {
+        return SHARED;
+    }
+
+    /** As of another moment. */
+    static SamplePortal at(Instant now) {
+        try {
+            Path folder = Files.createTempDirectory("bantin-portal");
+            BuildRequest.Roots roots =
+                    new BuildRequest.Roots(
+                            CONTENT,
+                            Path.of("templates").toAbsolutePath(),
+                            folder.resolve("site"),
+                            folder.resolve("cache"),
+                            folder.resolve("home"));
+            BuildRequest request =
+                    new BuildRequest(roots, now, false, 2, Digest.of("sample portal"));
+            BuildReport report = new SiteBuilder(request, Progress.SILENT).build();
+            SortedMap<String, byte[]> files = files(roots.output());
+            files(folder)
+                    .keySet()
+                    .forEach(name -> folder.resolve(name.substring(1)).toFile().deleteOnExit());
+            return new SamplePortal(roots.output(), report, files);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whole pages: no fragments. */
+    SortedMap<String, Document> pages() {
+        SortedMap<String, Document> pages = new TreeMap<>();
+        files.keySet().stream()
+                .filter(SamplePortal::isPage)
+                .forEach(address -> pages.put(address, page(address)));
+        return pages;
+    }
+
+    Document page(String address) {
+        return Jsoup.parse(text(address), BASE + address);
+    }
+
+    String text(String address) {
+        byte[] bytes = files.get(address);
+        if (bytes == null) {
+            throw new IllegalArgumentException("not in the output: " + address);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static boolean isPage(String address) {
+        return (address.endsWith(".html") || address.endsWith(".htm"))
+                && !address.startsWith("/fragments/");
+    }
+
+    private static SortedMap<String, byte[]> files(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                files.put("/" + name, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}

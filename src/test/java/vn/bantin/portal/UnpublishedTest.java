@@ -1,0 +1,85 @@
+package vn.bantin.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
+import vn.bantin.site.Status;
+
+/** Where every document ended, and that nothing of the unpublished ones got out. */
+class UnpublishedTest {
+    private static final SamplePortal PORTAL = SamplePortal.shared();
+
+    /** Letters in a row that two texts do not share by chance. */
+    private static final int LONG = 24;
+
+    @Test
+    void theLedgerCountsEveryDocument() throws IOException {
+        try (Stream<Path> files = Files.walk(SamplePortal.CONTENT)) {
+            long documents = files.filter(file -> file.toString().endsWith(".md")).count();
+            assertThat(PORTAL.report().ledger().found()).isEqualTo((int) documents);
+        }
+        assertThat(PORTAL.report().ledger().counts())
+                .containsEntry(Status.SCHEDULED, 1)
+                .containsEntry(Status.EXPIRED, 1)
+                .containsEntry(Status.DRAFT, 1)
+                .containsEntry(Status.REVIEW, 1)
+                .containsEntry(Status.WITHDRAWN, 1)
+                .containsEntry(Status.REJECTED, 0);
+    }
+
+    @Test
+    void theSampleHasNoFaults() {
+        assertThat(PORTAL.report().diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.HELD_BACK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hoat-dong-hoi/2026/ke-hoach-thang-muoi.md, ke-hoach-thang-muoi",
+        "binh-dang-gioi/2026/so-tay-hoi-vien.md, so-tay-hoi-vien",
+        "hoat-dong-hoi/2026/hop-thu-thoi-gian/index.md, hop-thu",
+        "tin-tuc/2026/lich-truc-tet.md, lich-truc",
+        "guong-sang/2024/hai-muoi-nam-ganh-nuoc.md, hai-muoi-nam-ganh-nuoc"
+    })
+    void nothingOfAnUnpublishedArticleIsInTheOutput(String source, String slug) throws IOException {
+        List<String> sentences = sentences(SamplePortal.CONTENT.resolve(source));
+        assertThat(sentences).hasSizeGreaterThan(5);
+        PORTAL.files()
+                .forEach(
+                        (address, bytes) -> {
+                            assertThat(address).doesNotContain(slug);
+                            if (!address.startsWith("/anh/")) {
+                                String text = new String(bytes, StandardCharsets.UTF_8);
+                                assertThat(text).doesNotContain(slug);
+                                assertThat(sentences).as(address).noneMatch(text::contains);
+                            }
+                        });
+    }
+
+    @Test
+    void onlyPicturesOfPublishedArticlesAreInTheOutput() {
+        // 28 originals: the logo, and 27 of articles, one of them scheduled.
+        assertThat(PORTAL.files().keySet()).filteredOn(f -> f.startsWith("/anh/")).hasSize(27);
+    }
+
+    /** Long enough runs of plain text, front matter included. */
+    private static List<String> sentences(Path file) throws IOException {
+        return Files.readString(file)
+                .lines()
+                .flatMap(line -> Stream.of(line.split("[.:;?!|\"\\[\\]*_<>]")))
+                .map(String::strip)
+                .filter(sentence -> sentence.length() >= LONG)
+                .toList();
+    }
+}
