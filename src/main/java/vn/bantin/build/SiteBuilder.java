@@ -2,18 +2,21 @@ package vn.bantin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vn.bantin.build.BuildReport.Counts;
 import vn.bantin.check.AnchorCheck;
 import vn.bantin.config.SiteConfig;
+import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
@@ -57,6 +60,7 @@ public final class SiteBuilder {
     private final BuildRequest request;
     private final Progress progress;
     private final Findings findings = new Findings();
+    private final Collection<AnchorLink> unmade = new ConcurrentLinkedQueue<>();
     private final Stopwatch stopwatch = new Stopwatch();
 
     /** For one build. */
@@ -118,7 +122,8 @@ public final class SiteBuilder {
         Delta delta = stage("delta", () -> delta(plan, manifest, writer.get()));
         try (JobRenderer renderer = new JobRenderer(theme, sources::bytes)) {
             stage("render", () -> render(delta, renderer, writer.get()));
-            findings.add(AnchorCheck.of(writer.get().facts(delta.keep()), config.basePath()));
+            findings.add(
+                    AnchorCheck.of(writer.get().facts(delta.keep()), unmade, config.basePath()));
             int written = stage("write", () -> write(delta, writer.get()));
             return report(site.ledger(), reasons(delta), counts(delta, written));
         } catch (OutputFailure failure) {
@@ -194,6 +199,8 @@ public final class SiteBuilder {
             writer.add(
                     new OutputFile(
                             produce.job().path(), produce.inputs(), rendered.bytes().get(), facts));
+        } else {
+            unmade.addAll(rendered.body().anchorLinks());
         }
     }
 

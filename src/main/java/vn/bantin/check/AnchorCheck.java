@@ -1,8 +1,10 @@
 package vn.bantin.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
@@ -15,26 +17,32 @@ public final class AnchorCheck {
     private AnchorCheck() {}
 
     /**
-     * @param facts of every page that is there; a page that could not be made has diagnostics of
-     *     its own
+     * @param facts of every page that is there; links to a page that could not be made are not
+     *     reported, since it has diagnostics of its own
+     * @param unmade links on pages that could not be made
      * @param basePath what stands before every address of the portal
      */
-    public static List<Diagnostic> of(SortedMap<OutputPath, OutputFacts> facts, String basePath) {
+    public static List<Diagnostic> of(
+            SortedMap<OutputPath, OutputFacts> facts,
+            Collection<AnchorLink> unmade,
+            String basePath) {
         List<Diagnostic> missing = new ArrayList<>();
-        for (OutputFacts page : facts.values()) {
-            for (AnchorLink link : page.anchorLinks()) {
-                OutputPath target = new UrlPath(link.href().substring(basePath.length())).output();
-                OutputFacts there = facts.get(target);
-                if (there != null && !there.ids().contains(link.id())) {
-                    missing.add(
-                            Diagnostic.of(
-                                    Fault.ANCHOR_MISSING_THERE,
-                                    link.position(),
-                                    target.address(),
-                                    link.id()));
-                }
-            }
-        }
+        Stream<AnchorLink> links = facts.values().stream().flatMap(p -> p.anchorLinks().stream());
+        Stream.concat(links, unmade.stream())
+                .forEach(
+                        link -> {
+                            String path = link.href().substring(basePath.length());
+                            OutputPath target = new UrlPath(path).output();
+                            OutputFacts there = facts.get(target);
+                            if (there != null && !there.ids().contains(link.id())) {
+                                missing.add(fault(link, target));
+                            }
+                        });
         return missing;
+    }
+
+    private static Diagnostic fault(AnchorLink link, OutputPath target) {
+        return Diagnostic.of(
+                Fault.ANCHOR_MISSING_THERE, link.position(), target.address(), link.id());
     }
 }

@@ -6,21 +6,19 @@ final class BodySize {
 
     private BodySize() {}
 
-    /** The line, from 0, in which the body grows too long; -1 when it does not. */
-    static int lineTooFar(String body) {
+    /** Whether it has more bytes than that. */
+    static boolean isTooLarge(String body) {
         if (body.length() <= MAX_BYTES / 3) {
-            return -1;
+            return false;
         }
         int bytes = 0;
-        int line = 0;
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
             if (bytes > MAX_BYTES) {
-                return line;
+                return true;
             }
-            line += c == '\n' ? 1 : 0;
         }
-        return -1;
+        return false;
     }
 }

@@ -100,20 +100,17 @@ public final class HeadReader {
                         Syllables.count(body)));
     }
 
-    /** The body, {@code ""} where it is too long to look at; what is wrong with it is reported. */
+    /**
+     * The body; {@code ""} where it is too long to look at, which rendering it reports, with the
+     * line that is to blame.
+     */
     private String body(
             DocumentKind kind, DocumentText text, String file, List<Diagnostic> faults) {
         String body = text.body();
         if (body.isBlank() && kind != DocumentKind.SECTION) {
             faults.add(emptyBody(new Position(file, text.bodyLine(), 1)));
         }
-        int line = BodySize.lineTooFar(body);
-        if (line >= 0) {
-            faults.add(
-                    Diagnostic.of(
-                            Fault.BODY_TOO_LARGE,
-                            new Position(file, text.bodyLine() + line, 1),
-                            String.valueOf(BodySize.MAX_BYTES / 1024)));
+        if (BodySize.isTooLarge(body)) {
             return "";
         }
         int damaged = body.indexOf('\uFFFD');

@@ -12,7 +12,7 @@ import java.util.List;
  * @param fault the kind, and so the key of its texts
  * @param position where it is
  * @param arguments what the texts' {@code {0}}, {@code {1}} … stand for, in order; an empty
- *     argument drops the hint that names it
+ *     argument drops the hint that names it, for {@code KEY.hint.else} where there is one
  */
 public record Diagnostic(Severity severity, Fault fault, Position position, List<String> arguments)
         implements Comparable<Diagnostic> {

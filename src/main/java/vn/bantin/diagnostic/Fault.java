@@ -6,8 +6,8 @@ import static vn.bantin.diagnostic.Severity.WARNING;
 /**
  * Every kind of fault that a run can report. The name is the key of its texts in {@code
  * messages_vi.properties} and {@code messages_en.properties} ({@code KEY} and optionally {@code
- * KEY.hint}) and of its fixture below {@code src/test/resources/errors/}. Kept in alphabetical
- * order.
+ * KEY.hint}, {@code KEY.hint.else}) and of its fixture below {@code src/test/resources/errors/}.
+ * Kept in alphabetical order.
  */
 public enum Fault {
     ADDRESS_TAKEN(ERROR),

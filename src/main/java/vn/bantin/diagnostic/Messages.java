@@ -43,13 +43,17 @@ public final class Messages {
         return fill(pattern(diagnostic.fault().name()), diagnostic.arguments());
     }
 
-    /** What to do; empty when the fault has no hint or the hint names an argument that is empty. */
+    /**
+     * What to do. A hint that names an argument that is empty gives way to {@code KEY.hint.else};
+     * empty when there is none of the two.
+     */
     public String hint(Diagnostic diagnostic) {
         String pattern = texts.getProperty(diagnostic.fault().name() + ".hint", "");
         List<String> arguments = diagnostic.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).isEmpty() && pattern.contains("{" + i + "}")) {
-                return "";
+                return fill(
+                        texts.getProperty(diagnostic.fault().name() + ".hint.else", ""), arguments);
             }
         }
         return fill(pattern, arguments);

@@ -164,7 +164,7 @@ public final class SiteWriter {
                     written.get(),
                     List.of(
                             Diagnostic.of(
-                                    Fault.CACHE_NOT_SAVED, Position.of("cache"), reason(notKept))));
+                                    Fault.CACHE_NOT_SAVED, Position.of("cache"), "manifest.bin")));
         }
     }
 
@@ -192,11 +192,6 @@ public final class SiteWriter {
         } catch (IOException failure) {
             throw OutputFailure.of(failure, "", 0);
         }
-    }
-
-    private static String reason(IOException failure) {
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     /** A file that was staged: its bytes are on the disk, only their fingerprint stays. */

@@ -6,6 +6,7 @@ import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.content.BodyContext;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.content.Head;
+import vn.bantin.content.Key;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.UrlPath;
@@ -66,8 +67,9 @@ final class ArticlePlanner {
         return new BodySource(head, () -> context(head, url, absolute));
     }
 
+    /** Of that in a document which gives it its address. */
     static Position position(Head head) {
-        return Position.of("content/" + head.path());
+        return head.positions().of(head.frontMatter().slug().isEmpty() ? Key.title : Key.slug);
     }
 
     private BodyContext context(Head head, UrlPath url, boolean absolute) {

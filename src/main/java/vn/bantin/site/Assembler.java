@@ -103,7 +103,7 @@ public final class Assembler {
         return statuses;
     }
 
-    private static List<Diagnostic> heldBack(Heads heads, SortedMap<SourcePath, Status> statuses) {
+    private List<Diagnostic> heldBack(Heads heads, SortedMap<SourcePath, Status> statuses) {
         return heads.documents().values().stream()
                 .filter(head -> statuses.get(head.path()) == Status.SCHEDULED)
                 .map(
@@ -117,7 +117,8 @@ public final class Assembler {
                                     Fault.HELD_BACK,
                                     head.positions().of(key),
                                     written.title(),
-                                    Publication.goesLive(written).toString());
+                                    Publication.shown(
+                                            Publication.goesLive(written), config.timeZone()));
                         })
                 .toList();
     }

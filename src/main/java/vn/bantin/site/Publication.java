@@ -1,13 +1,20 @@
 package vn.bantin.site;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.content.FrontMatter.Lifecycle;
 
 /** Who is to be seen at one instant: the only reader of the build clock among the stages. */
 final class Publication {
+    /** As editors write it. */
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu - HH:mm", Locale.ROOT);
+
     private final Instant now;
     private final Set<Status> visible;
 
@@ -43,6 +50,11 @@ final class Publication {
         Instant date = frontMatter.date().orElse(Instant.MIN);
         Instant embargo = frontMatter.lifecycle().publishAt().orElse(Instant.MIN);
         return date.isAfter(embargo) ? date : embargo;
+    }
+
+    /** A time as editors write it, by the portal's clock. */
+    static String shown(Instant time, ZoneId zone) {
+        return WRITTEN.format(time.atZone(zone));
     }
 
     private Status byClock(FrontMatter frontMatter) {

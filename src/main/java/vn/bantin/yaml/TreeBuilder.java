@@ -25,6 +25,7 @@ final class TreeBuilder {
     private final List<Diagnostic> faults = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<ScalarEvent> lastScalar = Optional.empty();
+    private int referenceLine;
     private Optional<YamlNode> root = Optional.empty();
 
     TreeBuilder(Lines lines) {
@@ -84,7 +85,7 @@ final class TreeBuilder {
             return false;
         }
         if (event instanceof NodeEvent node) {
-            node.getAnchor().ifPresent(a -> report(Fault.YAML_REFERENCE, at(event)));
+            node.getAnchor().ifPresent(a -> reportReference(at(event)));
         }
         if (event instanceof AliasEvent) {
             add(new YamlBroken(at(event)));
@@ -142,6 +143,14 @@ final class TreeBuilder {
                                 t.startsWith(STANDARD_TAGS)
                                         ? "!!" + t.substring(STANDARD_TAGS.length())
                                         : t));
+    }
+
+    /** Once per line: who mends the first of several sees the others. */
+    private void reportReference(Position position) {
+        if (position.line() != referenceLine) {
+            referenceLine = position.line();
+            report(Fault.YAML_REFERENCE, position);
+        }
     }
 
     private Position at(Event event) {

@@ -123,7 +123,7 @@ public final class YamlFields {
     /** Reports that a key is not written. */
     public void requireKey(String key) {
         if (whole && map.get(key).isEmpty()) {
-            report(Fault.KEY_MISSING, map.position(), name(key));
+            report(Fault.KEY_MISSING, map.position(), name(key), key);
         }
     }
 

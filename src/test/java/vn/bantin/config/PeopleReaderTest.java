@@ -80,6 +80,6 @@ class PeopleReaderTest {
                                 + "    Gợi ý: chỉ dùng a-z, 0-9 và dấu gạch nối ở giữa, nhiều nhất 80"
                                 + " ký tự, ví dụ tap-huan-du-an-8. [SLUG_INVALID]",
                         "content/people.yaml:1:3: lỗi: Thiếu mục «people.name».\n"
-                                + "    Gợi ý: thêm dòng «people.name: …». [KEY_MISSING]");
+                                + "    Gợi ý: thêm dòng «name: …». [KEY_MISSING]");
     }
 }

@@ -249,7 +249,7 @@ class SiteConfigReaderTest {
                         "7:12: lỗi: Giá trị «Tin tức» của mục «sections.path» không dùng được trong"
                                 + " địa chỉ. Gợi ý: chỉ dùng a-z, 0-9 và dấu gạch nối ở giữa, nhiều"
                                 + " nhất 80 ký tự, ví dụ tap-huan-du-an-8. [SLUG_INVALID]",
-                        "8:5: lỗi: Thiếu mục «sections.path». Gợi ý: thêm dòng «sections.path: …»."
+                        "8:5: lỗi: Thiếu mục «sections.path». Gợi ý: thêm dòng «path: …»."
                                 + " [KEY_MISSING]",
                         "9:5: lỗi: Mục «sections» cần một nhóm «tên: giá trị», nhưng ở đây là chữ"
                                 + " «F». Gợi ý: viết các dòng «tên: giá trị» ở bên dưới, thụt vào hai"

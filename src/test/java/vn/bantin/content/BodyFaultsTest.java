@@ -172,7 +172,9 @@ class BodyFaultsTest {
                 .containsExactly(
                         "1:5: lỗi: Không có tệp «thieu.md».\n"
                                 + "    Gợi ý: có phải «khac.md»? [BROKEN_LINK]",
-                        "1:28: lỗi: Không có tệp «mat.md». [BROKEN_LINK]");
+                        "1:28: lỗi: Không có tệp «mat.md».\n"
+                                + "    Gợi ý: xem lại tên tệp và thư mục; đường dẫn tính từ thư mục"
+                                + " của bài này. [BROKEN_LINK]");
         assertThat(messages("![x](mat.jpg)"))
                 .containsExactly(
                         "1:1: lỗi: Không có tệp «mat.jpg».\n"
@@ -195,7 +197,7 @@ class BodyFaultsTest {
     void md16() {
         assertThat(messages("[x](#ket-qua-3) [y](#ket-qua-2)\n\n## Kết quả\n\n## Kết quả\n"))
                 .containsExactly(
-                        "1:1: lỗi: Trong bài không có mục «ket-qua-3» để liên kết tới.\n"
+                        "1:1: lỗi: Trong bài không có mục «#ket-qua-3» để liên kết tới.\n"
                                 + "    Gợi ý: có phải «#ket-qua-2»? [BROKEN_ANCHOR]");
         assertThat(render("a\n\n[x](khac.md#m%E1%BB%A5c)").value().anchorLinks())
                 .singleElement()

@@ -198,14 +198,14 @@ class YamlReaderTest {
     }
 
     @Test
-    @DisplayName("FM12 billion laughs: each reference is refused, none followed")
+    @DisplayName("FM12 billion laughs: references are refused once per line, none followed")
     void fm12() {
         StringBuilder text = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 10; i++) {
             String nine = ("*a" + (i - 1) + ", ").repeat(9);
             text.append("a" + i + ": &a" + i + " [" + nine + "x]\n");
         }
-        assertThat(keys(text.toString())).hasSize(91).allMatch(k -> k.endsWith(" YAML_REFERENCE"));
+        assertThat(keys(text.toString())).hasSize(10).allMatch(k -> k.endsWith(" YAML_REFERENCE"));
         assertThat(faults("title: *abc\n"))
                 .containsExactly(
                         "2:8: lỗi: Ở đây có một tham chiếu YAML (dấu & hoặc *), thứ không được dùng"
@@ -216,8 +216,7 @@ class YamlReaderTest {
     @Test
     @DisplayName("FM13 a list in itself")
     void fm13() {
-        assertThat(keys("a: &a [*a]\n"))
-                .containsExactly("2:4 YAML_REFERENCE", "2:8 YAML_REFERENCE");
+        assertThat(keys("a: &a [*a]\n")).containsExactly("2:4 YAML_REFERENCE");
     }
 
     @ParameterizedTest(name = "FM14 too deep: {0}")

@@ -1,0 +1,127 @@
+package vn.bantin.build;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.bantin.diagnostic.Fault;
+
+/** Every fault and every row of the catalogue has a fixture or a test that is named here. */
+class CoverageOfFaultsTest {
+    private static final Path TESTS = Path.of("src/test/java/vn/bantin");
+
+    /**
+     * Faults that need what git cannot hold: huge files, links, pipes, twins of one name, a disk or
+     * a lock that fails, time that runs out. Each with the test that makes it, {@code ""} where no
+     * machine of ours can.
+     */
+    private static final Map<Fault, String> WITHOUT_FIXTURE =
+            Map.ofEntries(
+                    entry(Fault.BODY_TOO_LARGE, "build/GeneratedErrorsTest MD09_a_body_over"),
+                    entry(Fault.BUILD_BUSY, "cache/BuildLockTest BUILD_BUSY"),
+                    entry(Fault.CACHE_FOLDER_UNUSABLE, "cache/BuildLockTest CACHE_FOLDER_UNUSABLE"),
+                    // The second of two saves within one run has to fail.
+                    entry(Fault.CACHE_NOT_SAVED, ""),
+                    entry(Fault.CASE_TWIN, "build/GeneratedErrorsTest CASE_TWIN"),
+                    entry(Fault.CONTENT_FOLDER_MISSING, "source/SourceScannerTest FS03_a_content"),
+                    entry(Fault.DISK_FULL, "output/OutputFolderTest DF01_a_full_disk_names"),
+                    entry(Fault.DISK_TOO_SMALL, "output/OutputFolderTest DISK_TOO_SMALL"),
+                    entry(Fault.FILE_KEEPS_CHANGING, "source/SourceReaderTest FILE_KEEPS_CHANGING"),
+                    entry(Fault.FILE_UNREADABLE, "source/SourceReaderTest FILE_UNREADABLE"),
+                    entry(Fault.FOLDER_UNREADABLE, "source/SourceScannerTest FOLDER_UNREADABLE"),
+                    entry(Fault.FOREIGN_FILE, "build/GeneratedErrorsTest FOREIGN_FILE"),
+                    // A file system without locks.
+                    entry(Fault.LOCK_UNSUPPORTED, ""),
+                    entry(Fault.NAME_TOO_LONG, "source/SourceScannerTest NAME_TOO_LONG"),
+                    entry(Fault.NAME_UNREADABLE, "build/GeneratedErrorsTest NAME_UNREADABLE"),
+                    entry(Fault.OUTPUT_ALTERED, "build/GeneratedErrorsTest OUTPUT_ALTERED"),
+                    entry(Fault.OUTPUT_IN_CONTENT, "output/RootChecksTest OUTPUT_IN_CONTENT"),
+                    entry(Fault.OUTPUT_IS_FILE, "output/RootChecksTest OUTPUT_IS_FILE"),
+                    entry(Fault.OUTPUT_NOT_WRITABLE, "output/RootChecksTest OUTPUT_NOT_WRITABLE"),
+                    entry(Fault.OUTPUT_TOO_BROAD, "output/RootChecksTest OUTPUT_TOO_BROAD"),
+                    entry(Fault.OUTPUT_WRITE_FAILED, "output/OutputFolderTest a_refused_write"),
+                    entry(Fault.PATH_TOO_LONG, "source/SourceScannerTest PATH_TOO_LONG"),
+                    entry(
+                            Fault.PICTURE_FILE_TOO_LARGE,
+                            "image/PictureReaderTest PICTURE_FILE_TOO_LARGE"),
+                    entry(Fault.SITE_CONFIG_MISSING, "build/GeneratedErrorsTest SITE_CONFIG"),
+                    entry(Fault.SOURCE_TOO_LARGE, "source/SourceReaderTest SOURCE_TOO_LARGE"),
+                    entry(Fault.SPECIAL_FILE, "source/SourceScannerTest SPECIAL_FILE"),
+                    entry(Fault.STAGING_IN_OUTPUT, "output/RootChecksTest STAGING_IN_OUTPUT"),
+                    entry(Fault.SYMLINK, "build/GeneratedErrorsTest SYMLINK"),
+                    entry(Fault.TEMPLATE_MEMORY, "render/TemplateFaultsTest TEMPLATE_MEMORY"),
+                    entry(Fault.TEMPLATE_TOO_SLOW, "render/TemplateFaultsTest TEMPLATE_TOO_SLOW"),
+                    entry(Fault.UNICODE_TWIN, "build/GeneratedErrorsTest UNICODE_TWIN"));
+
+    /** Sections of the catalogue that a build can meet, with their last rows. */
+    private static final Map<String, Integer> ROWS =
+            Map.of("FM", 27, "MD", 25, "TP", 15, "FS", 16, "CL", 9, "UN", 11);
+
+    /**
+     * CL04, CL07: the clock of publishing. CL05: no clock is read while building. FS13: serving.
+     * FS14, FS15: disks that cannot rename. FS16: Windows. UN11: importing.
+     */
+    private static final Set<String> OF_OTHER_STAGES =
+            Set.of("CL04", "CL05", "CL07", "FS13", "FS14", "FS15", "FS16", "UN11");
+
+    @Test
+    void everyFaultIsInSomeMessageFileOrMadeByATest() throws IOException {
+        String messages = texts(BrokenSite.ERRORS, ".err");
+        for (Fault fault : Fault.values()) {
+            assertThat(messages.contains("[" + fault + "]"))
+                    .as("%s: either a fixture or a line in WITHOUT_FIXTURE", fault)
+                    .isNotEqualTo(WITHOUT_FIXTURE.containsKey(fault));
+        }
+    }
+
+    @Test
+    void theTestsNamedHereExist() throws IOException {
+        for (String test : WITHOUT_FIXTURE.values()) {
+            if (!test.isEmpty()) {
+                String[] parts = test.split(" ", 2);
+                assertThat(Files.readString(TESTS.resolve(parts[0] + ".java"))).contains(parts[1]);
+            }
+        }
+    }
+
+    @Test
+    void everyRowOfTheCatalogueHasAFixtureOrATest() throws IOException {
+        String tests = texts(TESTS, "Test.java").toUpperCase(Locale.ROOT);
+        List<String> fixtures = Arrays.stream(BrokenSite.ERRORS.toFile().list()).sorted().toList();
+        new TreeMap<>(ROWS)
+                .forEach(
+                        (section, last) -> {
+                            for (int i = 1; i <= last; i++) {
+                                String row = section + (i < 10 ? "0" : "") + i;
+                                boolean covered =
+                                        fixtures.stream().anyMatch(name -> name.startsWith(row))
+                                                || tests.contains(row);
+                                assertThat(covered || OF_OTHER_STAGES.contains(row))
+                                        .as(row)
+                                        .isTrue();
+                            }
+                        });
+    }
+
+    private static String texts(Path folder, String ending) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+                if (!file.endsWith("CoverageOfFaultsTest.java")) {
+                    all.append(Files.readString(file));
+                }
+            }
+        }
+        return all.toString();
+    }
+}
