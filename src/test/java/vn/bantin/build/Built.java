@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.bantin.output.Reason;
+import vn.bantin.path.OutputPath;
 
 /**
  * A build that succeeded.
@@ -38,6 +39,14 @@ record Built(BuildReport report, SortedMap<String, byte[]> files) {
         byte[] bytes = files.get(path);
         assertThat(bytes).as(path).isNotNull();
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Addresses of all files that hold a text. */
+    Set<String> addressesOf(String text) {
+        return files.keySet().stream()
+                .filter(path -> text(path).contains(text))
+                .map(path -> new OutputPath(path).address())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Published pictures. */
