@@ -1,0 +1,58 @@
+package vn.bantin.build;
+
+import java.util.Map;
+
+/** The files of {@link Newsroom} that are no articles. */
+final class NewsroomFiles {
+    static final String INDEX =
+            """
+            ---
+            title: Sự kiện trong vùng
+            description: Hội hè quanh năm.
+            ---
+            Lời mở của chuyên mục.
+            """;
+
+    private NewsroomFiles() {}
+
+    static final Map<String, String> PORTAL =
+            Map.of(
+                    "content/site.yaml",
+                    """
+                    title: Cổng thử
+                    tagline: Câu khẩu hiệu
+                    baseUrl: https://portal.example/
+                    pageSize: 3
+                    sections:
+                      - {path: tin-tuc, title: Tin tức}
+                      - {path: su-kien, title: Sự kiện}
+                      - {path: gia-dinh, title: Gia đình}
+                    """,
+                    "content/people.yaml",
+                    """
+                    - id: an
+                      name: Lê An
+                      penNames: [Bút Nhà]
+                      bio: Viết về đồng ruộng.
+                    """,
+                    "templates/article.ftlh",
+                    """
+                    <!doctype html><title>${meta.title}</title>
+                    <#include "/mot.ftlh">
+                    <h1>${title}</h1>${body}
+                    <#list related as it><a href="${it.href}">${it.title}</a></#list>
+                    """,
+                    "templates/mot.ftlh",
+                    "<#include \"/hai.ftlh\">\n",
+                    "templates/hai.ftlh",
+                    "<#include \"/ba.ftlh\">\n",
+                    "templates/ba.ftlh",
+                    "<p>chân trang</p>\n",
+                    "templates/layout/base.ftlh",
+                    """
+                    <#macro page kind current="">
+                    <!doctype html><title>${meta.title}</title><p>${site.tagline}</p>
+                    <#nested>
+                    </#macro>
+                    """);
+}
