@@ -113,7 +113,7 @@ final class ListPlanner {
                 desk.siteView(),
                 desk.metas()
                         .list(
-                                title(term.title(), page),
+                                title(kindAndTitle(term), page),
                                 term.description(),
                                 page.url(),
                                 term.url()),
@@ -132,6 +132,13 @@ final class ListPlanner {
                                                 person.penNames(),
                                                 person.role(),
                                                 person.bio())));
+    }
+
+    /**
+     * Where the kind cannot be seen, in tabs and search results: a tag may be named as a section.
+     */
+    private String kindAndTitle(Term term) {
+        return desk.words().of("list_" + name(term.kind())) + ": " + term.title();
     }
 
     private String title(String title, PageOf<Article> page) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,8 +52,7 @@ class BrowserTest {
                     "/luu-tru/",
                     "/luu-tru/2025/",
                     "/luu-tru/2026/03/",
-                    "/khong-co-trang-nay/",
-                    "/cu/123.htm");
+                    "/khong-co-trang-nay/");
 
     private static Optional<ChromeDriver> browser = Optional.empty();
     private static Optional<LoopbackServer> server = Optional.empty();
@@ -112,14 +110,6 @@ class BrowserTest {
     void everyPictureIsLoadedAndShown(View view) {
         ChromeDriver page = open(view);
         assertThat(page.executeAsyncScript(BROKEN)).isEqualTo(List.of());
-    }
-
-    @Test
-    void oldAddressesLeadOn() {
-        // The host of the sample does not exist, so only where it leads can be seen.
-        ChromeDriver page = open(new View("/cu/123.htm", 1280));
-        assertThat(page.findElement(By.cssSelector("main a")).getDomAttribute("href"))
-                .startsWith(SamplePortal.BASE + "/hoat-dong-hoi/2024/");
     }
 
     /** Blocks of text that stick out of the window, other than in a box that scrolls. */
