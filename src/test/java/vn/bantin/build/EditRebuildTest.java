@@ -54,7 +54,8 @@ class EditRebuildTest {
     }
 
     @Test
-    @DisplayName("I3 editing a title renders the page and all that shows its card, and nothing else")
+    @DisplayName(
+            "I3 editing a title renders the page and all that shows its card, and nothing else")
     void titleEdit() {
         site.edit(RebuildSite.MOT, "title: Mùa gặt đầu tiên", "title: Mùa gặt thứ nhất");
         Built built = site.build();
@@ -108,7 +109,10 @@ class EditRebuildTest {
 
     @Test
     void aScheduledArticleAppearsAndAnExpiredOneGoesByTheClockAlone() {
-        site.edit(RebuildSite.CU, "author:", "publishAt: 2026-11-25T07:00\nexpireAt: 2026-11-26T07:00\nauthor:");
+        site.edit(
+                RebuildSite.CU,
+                "author:",
+                "publishAt: 2026-11-25T07:00\nexpireAt: 2026-11-26T07:00\nauthor:");
         site.build();
         assertThat(site.now("2026-11-24T23:59:59Z").build().files())
                 .doesNotContainKey("su-kien/2024/cu/index.html");
@@ -141,13 +145,27 @@ class EditRebuildTest {
     }
 
     @Test
-    @DisplayName("IM14 one picture under two names is one file, and losing one name keeps the other")
+    @DisplayName(
+            "IM14 one picture under two names is one file, and losing one name keeps the other")
     void onePictureTwoNames() {
         site.write("content/tin-tuc/2026/hai.png", Drawings.png(1));
         site.edit(RebuildSite.HAI, "tags:", "cover: hai.png\ntags:");
         assertThat(site.build().pictures()).isEqualTo(first.pictures());
-        site.edit(RebuildSite.MOT, "cover: {src: gat.png, caption: Gặt lúa}\n", "").delete(RebuildSite.ANH);
+        site.edit(RebuildSite.MOT, "cover: {src: gat.png, caption: Gặt lúa}\n", "")
+                .delete(RebuildSite.ANH);
         assertThat(site.build().pictures()).isEqualTo(first.pictures());
+    }
+
+    @Test
+    void theLogoOfThePublisherIsPublishedAndAReplacedOneToo() {
+        site.write("content/logo.png", Drawings.png(3))
+                .edit("content/site.yaml", "pageSize", "publisher: {name: Hội, logo: logo.png}\npageSize");
+        Built built = site.build();
+        assertThat(built.pictures()).hasSize(2);
+        String logo = built.pictures().stream().filter(path -> !first.pictures().contains(path)).findFirst().orElseThrow();
+        assertThat(built.text("tin-tuc/2026/mot/index.html")).contains(logo);
+        site.write("content/logo.png", Drawings.png(4));
+        assertThat(site.build().pictures()).hasSize(2).doesNotContain(logo);
     }
 
     private static Set<String> and(Set<String> some, String... more) {

@@ -65,8 +65,7 @@ class IncrementalEqualsCleanTest {
         good++;
         rendered += incremental.counts().rendered();
         ofAll += clean.counts().rendered();
-        TestSite.assertSameTree(
-                why, TestSite.files(elsewhere.resolve("site")), site.output());
+        TestSite.assertSameTree(why, TestSite.files(elsewhere.resolve("site")), site.output());
     }
 
     private static List<String> shown(BuildReport report) {

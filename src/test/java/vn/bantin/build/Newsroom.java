@@ -65,12 +65,22 @@ final class Newsroom {
         edits.add(new Edit("swap", this::swap));
         edits.add(new Edit("clock", () -> hours += 1 + random.nextInt(60)));
         edits.add(new Edit("nothing", () -> {}));
-        edits.add(new Edit("site", () -> replace("content/site.yaml", "Câu ", "Câu " + word() + " ")));
-        edits.add(new Edit("people", () -> replace("content/people.yaml", "bio: ", "bio: " + word() + " ")));
-        edits.add(new Edit("include", () -> replace("templates/ba.ftlh", "<p>", "<p>" + word() + " ")));
+        edits.add(
+                new Edit(
+                        "site", () -> replace("content/site.yaml", "Câu ", "Câu " + word() + " ")));
+        edits.add(
+                new Edit(
+                        "people",
+                        () -> replace("content/people.yaml", "bio: ", "bio: " + word() + " ")));
+        edits.add(
+                new Edit(
+                        "include",
+                        () -> replace("templates/ba.ftlh", "<p>", "<p>" + word() + " ")));
         edits.add(new Edit("override", () -> toggle("templates/month.ftlh", "<p>${title}</p>\n")));
-        edits.add(new Edit("picture", () -> others.put(picture(), Drawings.png(random.nextInt(40)))));
-        edits.add(new Edit("index", () -> toggle("content/su-kien/_index.md", NewsroomFiles.INDEX)));
+        edits.add(
+                new Edit("picture", () -> others.put(picture(), Drawings.png(random.nextInt(40)))));
+        edits.add(
+                new Edit("index", () -> toggle("content/su-kien/_index.md", NewsroomFiles.INDEX)));
         return edits;
     }
 
@@ -83,11 +93,15 @@ final class Newsroom {
                 new Edit("section", () -> move(any(), "content/" + section() + "/doi-" + made++)),
                 new Edit("tag", () -> any().tag = pick(TAGS)),
                 new Edit("author", () -> any().author = pick(AUTHORS)),
-                new Edit("status", () -> any().status = pick(List.of("draft", "published", "withdrawn"))),
+                new Edit(
+                        "status",
+                        () -> any().status = pick(List.of("draft", "published", "withdrawn"))),
                 new Edit("expire", () -> any().expireDay = 320 + random.nextInt(20)),
                 new Edit("cover", () -> any().cover = pick(List.of("", picture().substring(8)))),
                 new Edit("related", () -> any().related = any().path.substring(8)),
-                new Edit("link", () -> any().body = "Xem [bài](../" + any().path.substring(8) + ")."));
+                new Edit(
+                        "link",
+                        () -> any().body = "Xem [bài](../" + any().path.substring(8) + ")."));
     }
 
     private void add() {

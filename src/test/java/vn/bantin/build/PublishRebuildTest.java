@@ -32,13 +32,15 @@ class PublishRebuildTest {
     }
 
     @Test
-    @DisplayName("I4 publishing changes no page of an article dated > 14 days before it, and O(1) pages per list")
+    @DisplayName(
+            "I4 publishing changes no page of an article dated > 14 days before it, and O(1) pages per list")
     void publishing() {
         assertThat(first.files()).containsKey("tin-tuc/trang/11/index.html");
         put(ARTICLES, "2026-11-23");
         Built built = site.build();
         assertThat(pagesOfOldArticles(built.produced())).isEmpty();
-        for (String list : List.of("/tin-tuc/", "/the/lua/", "/tac-gia/le-ha/", "/dia-phuong/hac-thanh/")) {
+        for (String list :
+                List.of("/tin-tuc/", "/the/lua/", "/tac-gia/le-ha/", "/dia-phuong/hac-thanh/")) {
             Set<String> ofList = below(list, built.produced());
             // Its front; once in five times the newest numbered page too; a feed.
             assertThat(ofList).as(list).contains(list).hasSizeLessThanOrEqualTo(4);
@@ -61,7 +63,8 @@ class PublishRebuildTest {
     }
 
     @Test
-    @DisplayName("I4 an article dated in between moves the pages after it, and none of older articles")
+    @DisplayName(
+            "I4 an article dated in between moves the pages after it, and none of older articles")
     void inBetween() {
         put(ARTICLES, "2026-06-01");
         Built built = site.build();
@@ -120,7 +123,9 @@ class PublishRebuildTest {
 
     private static Set<String> below(String address, Set<String> produced) {
         return produced.stream()
-                .filter(produce -> produce.startsWith(address) && !produce.startsWith("/tin-tuc/20"))
+                .filter(
+                        produce ->
+                                produce.startsWith(address) && !produce.startsWith("/tin-tuc/20"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

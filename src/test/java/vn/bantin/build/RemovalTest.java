@@ -104,7 +104,8 @@ class RemovalTest {
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .forEach(traces::add);
         for (Map.Entry<String, byte[]> file : gone.files().entrySet()) {
-            String bytes = new String(file.getValue(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            String bytes =
+                    new String(file.getValue(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
             for (String trace : traces) {
                 if (bytes.contains(trace) || file.getKey().contains(trace)) {
                     found.add(way + " " + number + ": " + trace + " in " + file.getKey());

@@ -235,7 +235,9 @@ final class TestSite {
         return Digest.of(all.toArray()).hex();
     }
 
-    /** Fails with what differs: files of one tree alone, and the first line that is not the same. */
+    /**
+     * Fails with what differs: files of one tree alone, and the first line that is not the same.
+     */
     static void assertSameTree(
             String why, SortedMap<String, byte[]> expected, SortedMap<String, byte[]> actual) {
         List<String> differences = TreeDifference.between(expected, actual);

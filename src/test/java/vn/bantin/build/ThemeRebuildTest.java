@@ -91,9 +91,12 @@ class ThemeRebuildTest {
     void aStylesheetHasANewAddressWhereverItIsLinked() {
         site.write("templates/assets/site.css", "body { color: #123 }\n");
         Built built = site.build();
-        assertThat(built.files().keySet()).filteredOn(path -> path.startsWith("assets/")).hasSize(1);
+        assertThat(built.files().keySet())
+                .filteredOn(path -> path.startsWith("assets/"))
+                .hasSize(1);
         assertThat(built.produced(Reason.NEW)).hasSize(1);
-        assertThat(built.produced()).contains("/", "/404.html", "/gioi-thieu/", "/tin-tuc/2026/mot/");
+        assertThat(built.produced())
+                .contains("/", "/404.html", "/gioi-thieu/", "/tin-tuc/2026/mot/");
     }
 
     @Test
@@ -107,7 +110,10 @@ class ThemeRebuildTest {
 
     @Test
     void aValueOfSiteYamlThatNoPageShows() {
-        site.edit("content/site.yaml", "pageSize: 5", "# một ghi chú\npageSize: 6\nchecks: {emptyBody: warning}");
+        site.edit(
+                "content/site.yaml",
+                "pageSize: 5",
+                "# một ghi chú\npageSize: 6\nchecks: {emptyBody: warning}");
         site.build().assertProducesNothing();
     }
 

@@ -40,7 +40,11 @@ final class TreeDifference {
         while (line < one.size() && line < other.size() && one.get(line).equals(other.get(line))) {
             line++;
         }
-        return "line " + (line + 1) + "\n  expected " + line(one, line) + "\n  but was  "
+        return "line "
+                + (line + 1)
+                + "\n  expected "
+                + line(one, line)
+                + "\n  but was  "
                 + line(other, line);
     }
 

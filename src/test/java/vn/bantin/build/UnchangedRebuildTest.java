@@ -117,10 +117,14 @@ class UnchangedRebuildTest {
         Files.writeString(foreign, "của người khác");
         Files.writeString(site.outputFolder().resolve("ghi-chu.txt"), "cũng của người khác");
         var before = site.output();
-        site.write("content/tin-tuc/2026/nam.md", "---\ntitle: Nam\ndate: 2026-11-20\nauthor: an\n---\nBài.\n");
+        site.write(
+                "content/tin-tuc/2026/nam.md",
+                "---\ntitle: Nam\ndate: 2026-11-20\nauthor: an\n---\nBài.\n");
         BuildReport report = site.run();
         assertThat(report.failed()).isTrue();
-        assertThat(report.diagnostics()).extracting(Diagnostic::fault).containsExactly(Fault.FOREIGN_FILE);
+        assertThat(report.diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.FOREIGN_FILE);
         TestSite.assertSameTree("output", before, site.output());
         Files.delete(foreign);
         Built good = site.build();
@@ -130,7 +134,8 @@ class UnchangedRebuildTest {
     }
 
     @Test
-    @DisplayName("a failed build leaves the output as it was, and the next good one equals a clean one")
+    @DisplayName(
+            "a failed build leaves the output as it was, and the next good one equals a clean one")
     void failedBuild() {
         site.edit(RebuildSite.HAI, "title: Chợ phiên", "title: Chợ Tết");
         site.edit(RebuildSite.MOT, "date: 2026-11-20", "date: hôm nọ");
@@ -176,7 +181,9 @@ class UnchangedRebuildTest {
         Files.delete(site.cacheFolder().resolve("manifest.bin"));
         BuildReport report = site.run();
         assertThat(report.failed()).isTrue();
-        assertThat(report.diagnostics()).extracting(Diagnostic::fault).containsOnly(Fault.FOREIGN_FILE);
+        assertThat(report.diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsOnly(Fault.FOREIGN_FILE);
         TestSite.assertSameTree("output", first.files(), site.output());
     }
 }
