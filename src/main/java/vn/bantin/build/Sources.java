@@ -97,8 +97,8 @@ final class Sources {
         tree.files().keySet().stream()
                 .filter(path -> path.value().endsWith(DOCUMENT) && !documents.containsKey(path))
                 .forEach(rejected::add);
-        return new Outcome<>(documents, diagnostics).then(
-                        found -> withPictures(found, rejected, config.publisher().logo()));
+        return new Outcome<>(documents, diagnostics)
+                .then(found -> withPictures(found, rejected, config.publisher().logo()));
     }
 
     private Outcome<Heads> withPictures(

@@ -38,7 +38,8 @@ class CanonicalPayloadsTest {
         SortedMap<String, String> allowed = harmlessShape(payloads.subList(0, BATCH));
         for (int from = 0; from < payloads.size(); from += BATCH) {
             HostileSite site =
-                    new HostileSite(payloads.subList(from, Math.min(from + BATCH, payloads.size())));
+                    new HostileSite(
+                            payloads.subList(from, Math.min(from + BATCH, payloads.size())));
             Built built = site.build(TestSite.in(folder.resolve("lo-" + from)));
             OutputShape.of(built.files()).entrySet().stream()
                     .filter(shape -> !allowed.containsKey(shape.getKey()))
@@ -90,10 +91,18 @@ class CanonicalPayloadsTest {
     }
 
     private SortedMap<String, String> harmlessShape(List<String> payloads) {
-        Built built = new HostileSite(payloads).allHarmless().build(TestSite.in(folder.resolve("lanh")));
+        Built built =
+                new HostileSite(payloads).allHarmless().build(TestSite.in(folder.resolve("lanh")));
         SortedMap<String, String> shape = OutputShape.of(built.files());
         assertThat(shape.keySet())
-                .contains("kind html", "kind htm", "kind xml", "kind json", "kind txt", "kind css", "kind jpg");
+                .contains(
+                        "kind html",
+                        "kind htm",
+                        "kind xml",
+                        "kind json",
+                        "kind txt",
+                        "kind css",
+                        "kind jpg");
         return shape;
     }
 }

@@ -159,10 +159,17 @@ class EditRebuildTest {
     @Test
     void theLogoOfThePublisherIsPublishedAndAReplacedOneToo() {
         site.write("content/logo.png", Drawings.png(3))
-                .edit("content/site.yaml", "pageSize", "publisher: {name: Hội, logo: logo.png}\npageSize");
+                .edit(
+                        "content/site.yaml",
+                        "pageSize",
+                        "publisher: {name: Hội, logo: logo.png}\npageSize");
         Built built = site.build();
         assertThat(built.pictures()).hasSize(2);
-        String logo = built.pictures().stream().filter(path -> !first.pictures().contains(path)).findFirst().orElseThrow();
+        String logo =
+                built.pictures().stream()
+                        .filter(path -> !first.pictures().contains(path))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(built.text("tin-tuc/2026/mot/index.html")).contains(logo);
         site.write("content/logo.png", Drawings.png(4));
         assertThat(site.build().pictures()).hasSize(2).doesNotContain(logo);

@@ -38,8 +38,7 @@ final class HostileFile {
 
     /** True if there was a hostile text on the line; 1 is the first. */
     boolean makeHarmless(int line) {
-        boolean hostile =
-                line >= 1 && line <= lines.size() && isHostile(line - 1);
+        boolean hostile = line >= 1 && line <= lines.size() && isHostile(line - 1);
         if (hostile) {
             harmless.set(line - 1);
         }
@@ -76,7 +75,8 @@ final class HostileFile {
     String text() {
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < lines.size(); line++) {
-            String value = isHostile(line) ? texts.get(line) : "Lành " + line + " " + path.hashCode();
+            String value =
+                    isHostile(line) ? texts.get(line) : "Lành " + line + " " + path.hashCode();
             text.append(lines.get(line).replace(HERE, quoted(value))).append('\n');
         }
         return text.toString();
@@ -91,7 +91,10 @@ final class HostileFile {
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < ' ' || c >= 0x7f && c < 0xa0 || c >= 0x2000 && c < 0x2100 || c == 0xfeff) {
+            } else if (c < ' '
+                    || c >= 0x7f && c < 0xa0
+                    || c >= 0x2000 && c < 0x2100
+                    || c == 0xfeff) {
                 quoted.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);

@@ -14,11 +14,14 @@ final class HostileSite {
         HostileFile portal = new HostileFile("content/site.yaml");
         portal.add("title: @@\ntagline: @@\ndescription: @@", payloads.get(0));
         portal.add("baseUrl: https://portal.example/\npageSize: 5", "");
-        portal.add("publisher:\n  name: @@\n  address: @@\n  phone: @@\n  licence: @@", payloads.get(1));
+        portal.add(
+                "publisher:\n  name: @@\n  address: @@\n  phone: @@\n  licence: @@",
+                payloads.get(1));
         HostileFile people = new HostileFile("content/people.yaml");
         portal.add("sections:", "");
         for (int i = 0; i < payloads.size(); i++) {
-            portal.add("  - path: muc-" + i + "\n    title: @@\n    description: @@", payloads.get(i));
+            portal.add(
+                    "  - path: muc-" + i + "\n    title: @@\n    description: @@", payloads.get(i));
         }
         portal.add("topics:", "");
         for (int i = 0; i < payloads.size(); i++) {
@@ -44,10 +47,13 @@ final class HostileSite {
         file.add("  - Chung\nplace: @@", payload + " k" + number);
         file.add("topic: de-" + number, "");
         file.add("photoCredit: @@\nsapo: @@", payload);
-        file.add("cover:\n  src: ../chung/anh.png\n  caption: @@\n  alt: @@\n  credit: @@", payload);
+        file.add(
+                "cover:\n  src: ../chung/anh.png\n  caption: @@\n  alt: @@\n  credit: @@", payload);
         file.add("corrections:\n  - date: 2026-11-23\n    text: @@", payload);
         file.add("source:\n  name: @@\n  url: https://nguon.example/", payload);
-        file.add("photos:\n  ../chung/anh.png:\n    caption: @@\n    alt: @@\n    credit: @@", payload);
+        file.add(
+                "photos:\n  ../chung/anh.png:\n    caption: @@\n    alt: @@\n    credit: @@",
+                payload);
         file.add("aliases: [/cu/" + number + ".htm]\nlayout: photo\n---", "");
         return file.add("Một đoạn lành.\n\n![](../chung/anh.png)", "");
     }

@@ -1,5 +1,8 @@
 package vn.bantin.build;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -14,9 +17,6 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.w3c.dom.NamedNodeMap;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 
 /**
  * Everything in an output that a browser or a feed reader might act on: elements, their attributes,
@@ -25,8 +25,18 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 final class OutputShape {
     private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "action", "formaction", "data", "poster", "srcset", "url", "data-fragment");
-    private static final Set<String> CHOICES = Set.of("rel", "type", "property", "name", "http-equiv");
+            Set.of(
+                    "href",
+                    "src",
+                    "action",
+                    "formaction",
+                    "data",
+                    "poster",
+                    "srcset",
+                    "url",
+                    "data-fragment");
+    private static final Set<String> CHOICES =
+            Set.of("rel", "type", "property", "name", "http-equiv");
 
     /** Shapes with the file where each was first seen. */
     private final SortedMap<String, String> seen = new TreeMap<>();
@@ -120,7 +130,9 @@ final class OutputShape {
     }
 
     private void xmlNode(org.w3c.dom.Node node) {
-        for (org.w3c.dom.Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (org.w3c.dom.Node child = node.getFirstChild();
+                child != null;
+                child = child.getNextSibling()) {
             switch (child.getNodeType()) {
                 case org.w3c.dom.Node.ELEMENT_NODE -> xmlElement((org.w3c.dom.Element) child);
                 case org.w3c.dom.Node.TEXT_NODE, org.w3c.dom.Node.CDATA_SECTION_NODE -> {}
@@ -134,12 +146,18 @@ final class OutputShape {
         note("xml <" + name + ">");
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            attribute("xml <" + name, attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+            attribute(
+                    "xml <" + name,
+                    attributes.item(i).getNodeName(),
+                    attributes.item(i).getNodeValue());
         }
         boolean item = element.getParentNode().getNodeName().equals("item");
-        if (name.equals("content:encoded") || name.equals("content") || name.equals("description") && item) {
+        if (name.equals("content:encoded")
+                || name.equals("content")
+                || name.equals("description") && item) {
             html(name, element.getTextContent());
-        } else if (Set.of("link", "loc", "news:loc").contains(name) && !element.getTextContent().isEmpty()) {
+        } else if (Set.of("link", "loc", "news:loc").contains(name)
+                && !element.getTextContent().isEmpty()) {
             note("xml <" + name + " to " + origin(element.getTextContent()));
         }
         xmlNode(element);
@@ -156,7 +174,8 @@ final class OutputShape {
                 note(where + " " + field + " " + token);
                 if (token == JsonToken.VALUE_STRING && field.equals("content_html")) {
                     html(field, parser.getText());
-                } else if (token == JsonToken.VALUE_STRING && Map.of("url", 1, "@id", 1, "item", 1, "image", 1).containsKey(field)) {
+                } else if (token == JsonToken.VALUE_STRING
+                        && Map.of("url", 1, "@id", 1, "item", 1, "image", 1).containsKey(field)) {
                     note(where + " " + field + " to " + origin(parser.getText()));
                 }
                 token = parser.nextToken();
