@@ -179,6 +179,7 @@ public final class Assembler {
         Permalink permalink = new Permalink(config.permalink(), config.timeZone());
         List<Article> articles =
                 heads.stream()
+                        .filter(head -> sections.containsKey(head.path().topFolder()))
                         .sorted(Comparator.comparing(Assembler::date).thenComparing(Head::path))
                         .map(head -> article(head, sectionOf(head, sections), terms, permalink))
                         .sorted(Article.NEWEST_FIRST)
@@ -212,7 +213,7 @@ public final class Assembler {
         return Objects.requireNonNull(statuses.get(head.path()));
     }
 
-    /** Stage read gives no article outside a section, and those of a hidden one are hidden. */
+    /** Articles outside a section are rejected, and those of a hidden section are hidden. */
     private static Section sectionOf(Head head, SortedMap<String, Section> sections) {
         return Objects.requireNonNull(sections.get(head.path().topFolder()));
     }

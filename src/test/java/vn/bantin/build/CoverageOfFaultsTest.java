@@ -40,6 +40,7 @@ class CoverageOfFaultsTest {
                     entry(Fault.FILE_UNREADABLE, "source/SourceReaderTest FILE_UNREADABLE"),
                     entry(Fault.FOLDER_UNREADABLE, "source/SourceScannerTest FOLDER_UNREADABLE"),
                     entry(Fault.FOREIGN_FILE, "build/GeneratedErrorsTest FOREIGN_FILE"),
+                    entry(Fault.FOREIGN_FILES, "build/UnchangedRebuildTest FOREIGN_FILES"),
                     // A file system without locks.
                     entry(Fault.LOCK_UNSUPPORTED, ""),
                     entry(Fault.NAME_TOO_LONG, "source/SourceScannerTest NAME_TOO_LONG"),

@@ -156,6 +156,25 @@ class EditRebuildTest {
         assertThat(site.build().pictures()).isEqualTo(first.pictures());
     }
 
+    @Test
+    void theLogoOfThePublisherIsPublishedAndAReplacedOneToo() {
+        site.write("content/logo.png", Drawings.png(3))
+                .edit(
+                        "content/site.yaml",
+                        "pageSize",
+                        "publisher: {name: Hội, logo: logo.png}\npageSize");
+        Built built = site.build();
+        assertThat(built.pictures()).hasSize(2);
+        String logo =
+                built.pictures().stream()
+                        .filter(path -> !first.pictures().contains(path))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(built.text("tin-tuc/2026/mot/index.html")).contains(logo);
+        site.write("content/logo.png", Drawings.png(4));
+        assertThat(site.build().pictures()).hasSize(2).doesNotContain(logo);
+    }
+
     private static Set<String> and(Set<String> some, String... more) {
         Set<String> all = new java.util.TreeSet<>(some);
         all.addAll(java.util.List.of(more));

@@ -183,7 +183,7 @@ class UnchangedRebuildTest {
         assertThat(report.failed()).isTrue();
         assertThat(report.diagnostics())
                 .extracting(Diagnostic::fault)
-                .containsOnly(Fault.FOREIGN_FILE);
+                .containsExactly(Fault.FOREIGN_FILES);
         TestSite.assertSameTree("output", first.files(), site.output());
     }
 }

@@ -27,12 +27,12 @@ class MessagesTest {
     }
 
     @Test
-    void leavesOutAHintThatWouldNameNothing() {
+    void aHintThatWouldNameNothingGivesWayToAnother() {
         Diagnostic diagnostic = Diagnostic.of(Fault.PICTURE_MISSING, PLACE, "ha.jpg", "");
 
-        assertThat(vietnamese.format(diagnostic))
-                .isEqualTo(
-                        "content/tin/hop-mat.md:7:11: lỗi: Không có ảnh «ha.jpg». [PICTURE_MISSING]");
+        assertThat(english.hint(diagnostic))
+                .isEqualTo("put the picture beside the article, then check its name.");
+        assertThat(english.format(diagnostic)).doesNotContain("did you mean");
     }
 
     @Test
