@@ -179,11 +179,27 @@ class UnchangedRebuildTest {
     @Test
     void aLostCacheMeansThatTheOutputIsForeign() throws IOException {
         Files.delete(site.cacheFolder().resolve("manifest.bin"));
+        Files.delete(site.cacheFolder().resolve("names.bin"));
         BuildReport report = site.run();
         assertThat(report.failed()).isTrue();
         assertThat(report.diagnostics())
                 .extracting(Diagnostic::fault)
                 .containsExactly(Fault.FOREIGN_FILES);
         TestSite.assertSameTree("output", first.files(), site.output());
+    }
+
+    @Test
+    void CA01_aDamagedManifestCostsTimeAndNothingElse() throws IOException {
+        Path manifest = site.cacheFolder().resolve("manifest.bin");
+        byte[] bytes = Files.readAllBytes(manifest);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(manifest, bytes);
+        site.delete(RebuildSite.CU);
+
+        Built next = site.build();
+
+        assertThat(next.produced(Reason.NEW)).hasSameSizeAs(next.files().keySet());
+        site.assertEqualsClean("after a bit has flipped");
+        site.build().assertProducesNothing();
     }
 }

@@ -54,7 +54,7 @@ class HeadReaderTest {
                         comments: closed
                         layout: photo
                         photos:
-                          hao.jpg: {alt: Bà Hảo, caption: Phát biểu, credit: LH}
+                          hao.jpg: {alt: Chị Hoa, caption: Phát biểu, credit: LH}
                           "anh/lop hoc.jpg": {minors: true, consent: {by: Mẹ cháu, date: 2022-10-01, ref: K12}}
                         ---
                         Bài.
@@ -89,7 +89,7 @@ class HeadReaderTest {
         assertThat(article.comments()).contains(Comments.CLOSED);
         assertThat(article.layout()).isEqualTo(Layout.PHOTO);
         assertThat(article.photos())
-                .containsEntry("hao.jpg", new PhotoDetails("Bà Hảo", "Phát biểu", "LH", false, ""))
+                .containsEntry("hao.jpg", new PhotoDetails("Chị Hoa", "Phát biểu", "LH", false, ""))
                 .containsEntry(
                         "anh/lop hoc.jpg",
                         new PhotoDetails("", "", "", true, "Mẹ cháu, 2022-10-01, K12"));

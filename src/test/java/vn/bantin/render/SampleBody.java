@@ -9,10 +9,10 @@ final class SampleBody {
             <h2 id="noi-dung">Nội dung tập huấn</h2>
             <p>Đến nay, Ban Thường vụ Hội LHPN tỉnh đã triển khai giai đoạn I tại 12 đơn vị cấp
             huyện: Mường Lát, Quan Sơn, Quan Hoá, Bá Thước, Lang Chánh, Ngọc Lặc.</p>
-            <figure><img src="/card0.jpg" width="900" height="600" alt="Bà Hảo phát biểu"><figcaption>Bà
-            Ngô Thị Hồng Hảo phát biểu khai mạc. <span class="credit">Ảnh: Minh Anh</span></figcaption></figure>
+            <figure><img src="/card0.jpg" width="900" height="600" alt="Chị Hoa phát biểu"><figcaption>Chị
+            Hoa phát biểu khai mạc. <span class="credit">Ảnh: Minh Anh</span></figcaption></figure>
             <figure class="pull-quote"><blockquote><p>Chị em tự đứng lên thì xóm làng cũng đứng
-            lên.</p></blockquote><figcaption>Bà Hảo, Chủ tịch Hội</figcaption></figure>
+            lên.</p></blockquote><figcaption>Chị Hoa, hội viên</figcaption></figure>
             <aside class="box box-note"><p><b>Dự án 8 là gì</b></p><p>Dự án về bình đẳng giới ở vùng
             đồng bào dân tộc thiểu số.</p></aside>
             <div class="gallery"><figure><img src="/card1.jpg" width="900" height="600" alt="Một">
