@@ -123,6 +123,12 @@ final class Newsroom {
         drafts.put(draft.path, draft);
     }
 
+    private void linkToHeading() {
+        Draft target = any();
+        target.body += "\n\n## Mục\n\nĐoạn.";
+        any().body = "Xem [mục](../" + target.path.substring(8) + "#muc).";
+    }
+
     private void swap() {
         Draft one = any();
         Draft other = any();
@@ -187,6 +193,7 @@ final class Newsroom {
         private String status = "published";
         private String cover = "";
         private String related = "";
+        private String alias = "";
         private String body = "";
         private int day;
         private int expireDay = -1;
@@ -204,6 +211,9 @@ final class Newsroom {
             }
             if (!cover.isEmpty()) {
                 line(text, "cover", "{src: ../" + cover + ", caption: Hình}");
+            }
+            if (!alias.isEmpty()) {
+                line(text, "aliases", "[" + alias + "]");
             }
             if (!related.isEmpty() && !path.endsWith(related)) {
                 line(text, "related", "[../" + related + "]");
