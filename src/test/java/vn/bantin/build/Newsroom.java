@@ -99,6 +99,8 @@ final class Newsroom {
                 new Edit("expire", () -> any().expireDay = 320 + random.nextInt(20)),
                 new Edit("cover", () -> any().cover = pick(List.of("", picture().substring(8)))),
                 new Edit("related", () -> any().related = any().path.substring(8)),
+                new Edit("alias", () -> any().alias = "/cu/" + random.nextInt(30) + ".htm"),
+                new Edit("heading", this::linkToHeading),
                 new Edit(
                         "link",
                         () -> any().body = "Xem [bài](../" + any().path.substring(8) + ")."));
