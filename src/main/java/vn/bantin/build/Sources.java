@@ -97,20 +97,16 @@ final class Sources {
         tree.files().keySet().stream()
                 .filter(path -> path.value().endsWith(DOCUMENT) && !documents.containsKey(path))
                 .forEach(rejected::add);
-        return new Outcome<>(documents, diagnostics)
-                .then(found -> withPictures(found, rejected, config.publisher().logo()));
+        return new Outcome<>(documents, diagnostics).then(found -> withPictures(found, rejected));
     }
 
     private Outcome<Heads> withPictures(
-            SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected, String logo) {
+            SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
         SortedSet<SourcePath> unusable = new TreeSet<>();
         SortedSet<SourcePath> named = new TreeSet<>();
         documents.values().forEach(head -> picturesNamedBy(head).forEach(named::add));
-        if (!logo.isEmpty()) {
-            named.add(new SourcePath(logo));
-        }
         named.parallelStream()
                 .filter(path -> tree.files().containsKey(path))
                 .map(path -> new Named(path, picture(path)))
