@@ -9,8 +9,8 @@ import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 
 /**
- * Keeps the manifest between builds, and a second time only the names of our files: so that a damaged manifest costs time,
- * and not the knowledge of what we may overwrite and delete.
+ * Keeps the manifest between builds, and a second time only the names of our files: so that a
+ * damaged manifest costs time, and not the knowledge of what we may overwrite and delete.
  */
 public final class ManifestStore {
     /** To be raised when older manifests cannot be read any more. */
@@ -22,25 +22,36 @@ public final class ManifestStore {
     private final Path manifestFile;
     private final Path namesFile;
 
-    /** @param folder the cache folder; need not exist */
+    /**
+     * @param folder the cache folder; need not exist
+     */
     public ManifestStore(Path folder) {
         this.manifestFile = folder.resolve("manifest.bin");
         this.namesFile = folder.resolve("names.bin");
     }
 
-    /** Of unknown content where only the names can be read; {@link Manifest#EMPTY} where nothing can. */
+    /**
+     * Of unknown content where only the names can be read; {@link Manifest#EMPTY} where nothing
+     * can.
+     */
     public Manifest load() {
         return read(manifestFile, MANIFEST_FORMAT)
                 .or(() -> read(namesFile, NAMES_FORMAT))
                 .orElse(Manifest.EMPTY);
     }
 
-    /** Replaces it whole, or not at all. The names go first while the site grows and last once it is there. */
+    /**
+     * Replaces it whole, or not at all. The names go first while the site grows and last once it is
+     * there.
+     */
     public void save(Manifest manifest) throws IOException {
         if (manifest.closed()) {
             write(manifestFile, MANIFEST_FORMAT, manifest);
         }
-        write(namesFile, NAMES_FORMAT, new Manifest(Fingerprint.NONE, false, new TreeMap<>(), manifest.own()));
+        write(
+                namesFile,
+                NAMES_FORMAT,
+                new Manifest(Fingerprint.NONE, false, new TreeMap<>(), manifest.own()));
         if (!manifest.closed()) {
             write(manifestFile, MANIFEST_FORMAT, manifest);
         }

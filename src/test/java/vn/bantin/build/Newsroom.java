@@ -99,6 +99,8 @@ final class Newsroom {
                 new Edit("expire", () -> any().expireDay = 320 + random.nextInt(20)),
                 new Edit("cover", () -> any().cover = pick(List.of("", picture().substring(8)))),
                 new Edit("related", () -> any().related = any().path.substring(8)),
+                new Edit("alias", () -> any().alias = "/cu/" + random.nextInt(30) + ".htm"),
+                new Edit("heading", this::linkToHeading),
                 new Edit(
                         "link",
                         () -> any().body = "Xem [bài](../" + any().path.substring(8) + ")."));
@@ -121,6 +123,12 @@ final class Newsroom {
         drafts.remove(draft.path);
         draft.path = to + ".md";
         drafts.put(draft.path, draft);
+    }
+
+    private void linkToHeading() {
+        Draft target = any();
+        target.body += "\n\n## Mục\n\nĐoạn.";
+        any().body = "Xem [mục](../" + target.path.substring(8) + "#muc).";
     }
 
     private void swap() {
@@ -187,6 +195,7 @@ final class Newsroom {
         private String status = "published";
         private String cover = "";
         private String related = "";
+        private String alias = "";
         private String body = "";
         private int day;
         private int expireDay = -1;
@@ -204,6 +213,9 @@ final class Newsroom {
             }
             if (!cover.isEmpty()) {
                 line(text, "cover", "{src: ../" + cover + ", caption: Hình}");
+            }
+            if (!alias.isEmpty()) {
+                line(text, "aliases", "[" + alias + "]");
             }
             if (!related.isEmpty() && !path.endsWith(related)) {
                 line(text, "related", "[../" + related + "]");

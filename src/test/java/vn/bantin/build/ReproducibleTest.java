@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -35,12 +36,16 @@ class ReproducibleTest {
         expected = hash(TestSite.in(folder).sources(SOURCES));
     }
 
-    /** A build in a Java of its own: builds the site in the folder given, prints its hash. */
+    /**
+     * A build in a Java of its own, of the site in a folder: prints files written, and the hash.
+     */
     public static final class Child {
         private Child() {}
 
         public static void main(String[] arguments) {
-            System.out.println(hash(TestSite.in(Path.of(arguments[0]))));
+            Built built = TestSite.in(Path.of(arguments[0])).build();
+            System.out.println(
+                    built.report().counts().written() + " " + TestSite.hash(built.files()));
         }
     }
 
@@ -93,13 +98,13 @@ class ReproducibleTest {
     @Test
     @DisplayName("P5 CL06 files made in another order, with any times")
     void orderAndTimes() {
-        List<String> paths = new ArrayList<>(SOURCES.keySet());
+        List<Map.Entry<String, byte[]>> files = new ArrayList<>(SOURCES.entrySet());
         Random random = new Random(1);
-        Collections.shuffle(paths, random);
+        Collections.shuffle(files, random);
         TestSite site = TestSite.in(folder);
-        for (String path : paths) {
-            site.write(path, SOURCES.get(path));
-            site.touch(path, Instant.ofEpochSecond(random.nextInt(Integer.MAX_VALUE)));
+        for (Map.Entry<String, byte[]> file : files) {
+            site.write(file.getKey(), file.getValue());
+            site.touch(file.getKey(), Instant.ofEpochSecond(random.nextInt(Integer.MAX_VALUE)));
         }
         assertThat(hash(site)).isEqualTo(expected);
     }
@@ -111,7 +116,13 @@ class ReproducibleTest {
         "-Xmx512m -Dfile.encoding=ISO-8859-1 -Duser.language=ar -Duser.timezone=Asia/Tokyo"
     })
     void child(String options) throws IOException, InterruptedException {
-        TestSite.in(folder).sources(SOURCES);
+        TestSite site = TestSite.in(folder).sources(SOURCES);
+        assertThat(inAnotherJava(options)).endsWith(" " + expected).doesNotStartWith("0 ");
+        site.build().assertProducesNothing();
+        assertThat(inAnotherJava(options)).as("I5 across two Javas").isEqualTo("0 " + expected);
+    }
+
+    private String inAnotherJava(String options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options.split(" ")));
@@ -121,7 +132,7 @@ class ReproducibleTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(said.strip()).isEqualTo(expected);
+        return said.strip();
     }
 
     private static String hash(TestSite site) {
