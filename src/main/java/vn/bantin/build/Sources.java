@@ -84,7 +84,12 @@ final class Sources {
         }
         return new Outcome<>(documents, diagnostics)
                 .then(found -> withPictures(config, found, rejected))
-                .then(heads -> new Outcome<>(heads, missingLogo(config)));
+                .then(
+                        heads ->
+                                new Outcome<>(
+                                        heads,
+                                        MissingCover.ofLogo(
+                                                config.publisher().logo(), tree.files().keySet())));
     }
 
     private record Document(SourcePath path, Outcome<Optional<Head>> head) {}
@@ -154,18 +159,6 @@ final class Sources {
     private static Optional<SourcePath> logo(SiteConfig config) {
         String written = config.publisher().logo();
         return written.isEmpty() ? Optional.empty() : SourcePath.resolve("", written);
-    }
-
-    private List<Diagnostic> missingLogo(SiteConfig config) {
-        return logo(config).filter(path -> !tree.files().containsKey(path)).stream()
-                .map(
-                        path ->
-                                Diagnostic.of(
-                                        Fault.PICTURE_MISSING,
-                                        Position.of("content/" + SITE),
-                                        path.value(),
-                                        ""))
-                .toList();
     }
 
     private List<Diagnostic> missingCover(Head head) {
