@@ -7,6 +7,7 @@ import java.util.List;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.text.Nearest;
 
 /** What Freemarker could not do while making a page, as located faults in our own words. */
 final class Failures {
@@ -18,7 +19,7 @@ final class Failures {
     static Diagnostic ofMissing(String name, Position position, Collection<String> known) {
         String looked = "templates/" + name;
         return Diagnostic.of(
-                Fault.TEMPLATE_NOT_FOUND, position, name, looked, Nearest.of(name, known));
+                Fault.TEMPLATE_NOT_FOUND, position, name, looked, Nearest.to(name, known));
     }
 
     /**
@@ -35,7 +36,7 @@ final class Failures {
             boolean known = name.isEmpty() || names.contains(first(name)) || isPath(name);
             return known
                     ? Diagnostic.of(Fault.TEMPLATE_EMPTY_VALUE, position, name, page)
-                    : unknown(position, name, page, Nearest.of(name, names));
+                    : unknown(position, name, page, Nearest.to(name, names));
         }
         String detail = firstSentence(failure.getMessageWithoutStackTop());
         return Diagnostic.of(Fault.TEMPLATE_FAILED, position, detail, page);

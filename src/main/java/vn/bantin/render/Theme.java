@@ -17,6 +17,7 @@ import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.text.Nearest;
 
 /**
  * Everything a page looks like: the default theme's files, and over them a site's own, file by
@@ -148,7 +149,7 @@ public final class Theme {
             boolean known = name.startsWith(ASSETS) || DefaultTheme.NAMES.contains(name);
             if (!known && !used.contains(name)) {
                 Position position = Position.of("templates/" + name);
-                String nearest = Nearest.of(name, DefaultTheme.NAMES);
+                String nearest = Nearest.to(name, DefaultTheme.NAMES);
                 diagnostics.add(Diagnostic.of(Fault.TEMPLATE_UNUSED, position, nearest));
             }
         }

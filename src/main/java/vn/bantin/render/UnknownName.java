@@ -2,6 +2,7 @@ package vn.bantin.render;
 
 import freemarker.template.TemplateModelException;
 import java.util.Collection;
+import vn.bantin.text.Nearest;
 
 /** A template asks a record or the texts for a name they do not have: always a slip. */
 final class UnknownName extends TemplateModelException {
@@ -11,7 +12,7 @@ final class UnknownName extends TemplateModelException {
     UnknownName(String name, Collection<String> known) {
         super("no such name: " + name);
         this.name = name;
-        this.nearest = Nearest.of(name, known);
+        this.nearest = Nearest.to(name, known);
     }
 
     String name() {

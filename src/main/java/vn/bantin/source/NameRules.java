@@ -5,6 +5,8 @@ import java.util.List;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.text.PortableName;
+import vn.bantin.text.PortableName.Problem;
 
 /** What the name of one file or folder must keep to, so that every disk can hold it. */
 final class NameRules {
@@ -38,9 +40,20 @@ final class NameRules {
         checkPathLength(path, found);
         if (name.indexOf('\uFFFD') >= 0) {
             found.add(fault(Fault.NAME_UNREADABLE, path));
-        } else if (!PortableNames.isPortable(name)) {
+        } else if (!isPortable(name)) {
             found.add(fault(Fault.NAME_NOT_PORTABLE, path, Shown.of(name)));
         }
+    }
+
+    /**
+     * By the rule of text; stricter only in that no invisible character is allowed, in emoji
+     * neither.
+     */
+    private static boolean isPortable(String name) {
+        // Too long is told on its own, with both numbers.
+        return PortableName.problem(name).filter(p -> p != Problem.TOO_LONG).isEmpty()
+                && name.charAt(0) != ' '
+                && Shown.of(name).equals(name);
     }
 
     /** Whether the path is too long; says so. */
