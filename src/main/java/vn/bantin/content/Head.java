@@ -3,6 +3,7 @@ package vn.bantin.content;
 import java.util.List;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
+import vn.bantin.text.Terms;
 
 /**
  * All that the rest of the site needs to know of one document; its body is not here. About 1 KB.
@@ -20,8 +21,7 @@ import vn.bantin.path.SourcePath;
  *     Destination.normalise} gives, distinct, in order of appearance; may name more than the body
  *     really refers to (a code block), never fewer (save above 5,000, or longer than 1,000
  *     characters: those lead nowhere)
- * @param terms hashes of the words that tell this text from others, for related articles; sorted,
- *     distinct, immutable: not copied, since a copy would box every one of them
+ * @param terms hashes of the words that tell this text from others, for related articles
  * @param syllables number of syllables in the body, for reading time
  */
 public record Head(
@@ -34,7 +34,7 @@ public record Head(
         int bodyOffset,
         int bodyLine,
         List<String> destinations,
-        List<Integer> terms,
+        Terms terms,
         int syllables) {
     public Head {
         destinations = List.copyOf(destinations);

@@ -1,8 +1,8 @@
 package vn.bantin.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,16 +16,20 @@ import vn.bantin.diagnostic.Fault;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.related.Candidate;
 import vn.bantin.site.related.RelatedArticles;
+import vn.bantin.site.related.RelatedArticles.Query;
 import vn.bantin.text.Nearest;
 
 /** The editor's own choice first, then what the text, tags, topic and place have in common. */
 final class ReadMoreLists implements ReadMore {
     private static final int WANTED = RelatedArticles.LIMIT;
+    private static final int[] NOTHING = {};
 
     private final List<Article> articles;
     private final Map<SourcePath, Integer> numbers = new HashMap<>();
     private final Map<SourcePath, Status> statuses;
-    private final RelatedArticles relevance;
+
+    /** By number, behind the editor's own choice. */
+    private final int[][] relevant;
 
     /**
      * @param articles newest first
@@ -36,22 +40,23 @@ final class ReadMoreLists implements ReadMore {
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).head().path(), i);
         }
-        this.relevance =
-                RelatedArticles.of(articles.stream().map(ReadMoreLists::candidate).toList());
+        this.relevant =
+                RelatedArticles.of(articles.stream().map(ReadMoreLists::candidate).toList())
+                        .all(number -> query(articles.get(number)));
     }
 
     @Override
     public List<Article> of(Article article) {
-        List<Integer> own = chosen(article);
-        Set<Integer> excluded = new HashSet<>(own);
-        excluded.addAll(linked(article.head()));
-        List<Integer> all = new ArrayList<>(own.subList(0, Math.min(WANTED, own.size())));
-        if (all.size() < WANTED) {
-            all.addAll(
-                    relevance.related(
-                            number(article.head().path()), excluded, WANTED - all.size()));
+        int number = number(article.head().path());
+        int[] own = chosen(article);
+        List<Article> all = new ArrayList<>(WANTED);
+        for (int i = 0; i < Math.min(WANTED, own.length); i++) {
+            all.add(articles.get(own[i]));
         }
-        return all.stream().map(articles::get).toList();
+        for (int other : relevant[number]) {
+            all.add(articles.get(other));
+        }
+        return all;
     }
 
     /** Of choices that point nowhere, or at what readers cannot see. */
@@ -95,25 +100,38 @@ final class ReadMoreLists implements ReadMore {
         return near.isEmpty() ? "" : written.substring(0, slash + 1) + near;
     }
 
-    private List<Integer> chosen(Article article) {
-        return article.frontMatter().related().stream()
-                .flatMap(
-                        written ->
-                                SourcePath.resolve(article.head().path().folder(), written)
-                                        .stream())
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .filter(number -> number != number(article.head().path()))
-                .distinct()
-                .toList();
+    private Query query(Article article) {
+        int[] own = chosen(article);
+        int[] linked = numbers(article.head(), article.head().destinations());
+        int[] excluded = Arrays.copyOf(own, own.length + linked.length);
+        System.arraycopy(linked, 0, excluded, own.length, linked.length);
+        return new Query(excluded, Math.max(0, WANTED - own.length));
     }
 
-    private List<Integer> linked(Head head) {
-        return head.destinations().stream()
-                .flatMap(written -> SourcePath.resolve(head.path().folder(), written).stream())
+    private int[] chosen(Article article) {
+        List<String> written = article.frontMatter().related();
+        if (written.isEmpty()) {
+            return NOTHING;
+        }
+        int self = number(article.head().path());
+        return Arrays.stream(numbers(article.head(), written))
+                .filter(number -> number != self)
+                .distinct()
+                .toArray();
+    }
+
+    /** Of the published articles among what is written. */
+    private int[] numbers(Head head, List<String> written) {
+        if (written.isEmpty()) {
+            return NOTHING;
+        }
+        String folder = head.path().folder();
+        return written.stream()
+                .flatMap(relative -> SourcePath.resolve(folder, relative).stream())
                 .map(numbers::get)
                 .filter(Objects::nonNull)
-                .toList();
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private int number(SourcePath path) {

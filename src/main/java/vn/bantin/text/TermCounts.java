@@ -1,9 +1,6 @@
 package vn.bantin.text;
 
-import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.RandomAccess;
 
 /** Weights of terms: an open-addressing table with room enough from the start. */
 final class TermCounts {
@@ -50,7 +47,7 @@ final class TermCounts {
      * The heaviest terms, of equal ones those of the smallest hash; sorted, distinct. Weights count
      * in powers of two, so that a word more in a body rarely pushes another out (I2).
      */
-    List<Integer> heaviest(int limit) {
+    Terms heaviest(int limit) {
         int[] histogram = new int[MAX_LEVEL + 1];
         for (int i = 0; i < size; i++) {
             histogram[level(weights[used[i]])]++;
@@ -68,8 +65,7 @@ final class TermCounts {
             heaviest = Arrays.copyOf(heaviest, limit);
             System.arraycopy(next, 0, heaviest, sure, limit - sure);
         }
-        Arrays.sort(heaviest);
-        return new Ints(heaviest);
+        return Terms.of(heaviest);
     }
 
     /** 0 of no weight, then 1, 2 to 3, 4 to 7 and so on. */
@@ -87,24 +83,5 @@ final class TermCounts {
             }
         }
         return found;
-    }
-
-    /** Immutable: nobody else has the array. */
-    private static final class Ints extends AbstractList<Integer> implements RandomAccess {
-        private final int[] values;
-
-        Ints(int[] values) {
-            this.values = values;
-        }
-
-        @Override
-        public Integer get(int index) {
-            return values[index];
-        }
-
-        @Override
-        public int size() {
-            return values.length;
-        }
     }
 }

@@ -1,7 +1,5 @@
 package vn.bantin.text;
 
-import java.util.List;
-
 /**
  * What tells a text from others: hashes of its most telling pairs of syllables (in Vietnamese a
  * word has two as a rule) and of its abbreviations. A function of the one text alone, so it can be
@@ -30,7 +28,7 @@ public final class TextSignature {
      * @param body NFC; Markdown may stand in it
      * @return sorted, distinct, at most {@value #MAX_TERMS}
      */
-    public static List<Integer> of(String title, String sapo, CharSequence body) {
+    public static Terms of(String title, String sapo, CharSequence body) {
         TermCounts counts = new TermCounts(title.length() + sapo.length() + body.length());
         new TermReader(title, TITLE_WEIGHT, counts).read();
         new TermReader(sapo, SAPO_WEIGHT, counts).read();

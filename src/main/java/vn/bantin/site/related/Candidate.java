@@ -2,6 +2,7 @@ package vn.bantin.site.related;
 
 import java.time.Instant;
 import java.util.List;
+import vn.bantin.text.Terms;
 
 /**
  * What relevance is made of. The lists are shared with the caller, not copied: there may be a
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param date of publication
  * @param address of the page; decides between articles of one date
- * @param terms as of {@code TextSignature}: sorted, distinct, immutable
+ * @param terms as of {@code TextSignature}
  * @param tagKeys identities of its tags, immutable
  * @param topicKey identity of its topic; may be empty
  * @param placeKey identity of its place; may be empty
@@ -20,7 +21,7 @@ import java.util.List;
 public record Candidate(
         Instant date,
         String address,
-        List<Integer> terms,
+        Terms terms,
         List<String> tagKeys,
         String topicKey,
         String placeKey,

@@ -2,11 +2,6 @@ package vn.bantin.site.related;
 
 /** Any key to a positive number: open addressing in two int arrays, a third of a boxed map. */
 final class KeyTable {
-    /** What to do with a key and its number. */
-    interface Visitor {
-        void visit(int key, int value);
-    }
-
     private int[] keys;
 
     /** 0: the slot is free. */
@@ -18,10 +13,6 @@ final class KeyTable {
         int slots = Integer.highestOneBit(Math.max(expected, 8)) << 1;
         keys = new int[slots];
         values = new int[slots];
-    }
-
-    int size() {
-        return size;
     }
 
     /** 0 for a key that was never added. */
@@ -41,28 +32,27 @@ final class KeyTable {
         }
     }
 
-    /** How many keys have at least this value. */
-    int count(int least) {
-        int count = 0;
-        for (int value : values) {
-            if (value >= least) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** In the order of the table, which depends on the keys and their order of coming. */
-    void forEach(int least, Visitor visitor) {
+    /**
+     * Numbers from 1 in place of the values of at least {@code least}; the other keys are gone. In
+     * the order of the table, which depends on the keys and their order of coming.
+     *
+     * @return the last number
+     */
+    int number(int least) {
+        KeyTable numbered = new KeyTable(size);
         for (int slot = 0; slot < keys.length; slot++) {
             if (values[slot] >= least) {
-                visitor.visit(keys[slot], values[slot]);
+                numbered.add(keys[slot], numbered.size + 1);
             }
         }
+        keys = numbered.keys;
+        values = numbered.values;
+        size = numbered.size;
+        return size;
     }
 
     private int slot(int key) {
-        // Fibonacci hashing: labels are numbered in a row, terms are hashes already.
+        // Fibonacci hashing: terms are hashes already, but of syllables that are much alike.
         int slot = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(keys.length - 1);
         while (values[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;
@@ -72,7 +62,11 @@ final class KeyTable {
 
     private void grow() {
         KeyTable larger = new KeyTable(keys.length);
-        forEach(1, larger::add);
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (values[slot] != 0) {
+                larger.add(keys[slot], values[slot]);
+            }
+        }
         keys = larger.keys;
         values = larger.values;
     }

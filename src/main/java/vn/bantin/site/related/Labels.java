@@ -3,20 +3,21 @@ package vn.bantin.site.related;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
  * Topics, places, sections and tags as numbers, so that an article's are one small array: topic,
- * place, section, then tags. {@link #NONE} where an article has none.
+ * place, section, then tags. {@link #NONE} where an article has none. The numbers are those of the
+ * labels' {@link Postings}.
  */
 final class Labels {
-    static final int NONE = 0;
+    static final int NONE = Postings.NO_LIST;
     static final int TOPIC = 0;
     static final int PLACE = 1;
     static final int SECTION = 2;
     static final int FIRST_TAG = 3;
 
     private final int[][] byPosition;
+    private final int count;
 
     Labels(List<Candidate> articles, Timeline timeline) {
         Numbers numbers = new Numbers();
@@ -24,6 +25,12 @@ final class Labels {
         for (int position = 0; position < byPosition.length; position++) {
             byPosition[position] = numbers.of(articles.get(timeline.index(position)));
         }
+        count = numbers.last;
+    }
+
+    /** How many labels there are. */
+    int count() {
+        return count;
     }
 
     /** Shared; not to be changed. */
@@ -31,12 +38,8 @@ final class Labels {
         return byPosition[position];
     }
 
-    void forEach(int position, IntConsumer action) {
-        for (int label : byPosition[position]) {
-            if (label != NONE) {
-                action.accept(label);
-            }
-        }
+    int[][] byPosition() {
+        return byPosition;
     }
 
     /** Whether an article has the label, at whatever place: labels of two kinds are never equal. */

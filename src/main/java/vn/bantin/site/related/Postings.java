@@ -1,62 +1,52 @@
 package vn.bantin.site.related;
 
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
- * For each key the positions of the listed articles that have it, newest first. A key of one single
- * article leads nowhere and is not kept: most terms of a large site are such. Built in two walks
- * over all keys, in arrays only.
+ * For each list the positions of the listed articles that stand in it, newest first. Lists are
+ * numbered from 1; 0 is no list. Built in two walks, in arrays only. Immutable.
  */
 final class Postings {
-    /** Where the keys come from. */
-    interface Keys {
-        /** Tells the keys of an article, none twice; nothing of one that is not listed. */
-        void forEach(int position, IntConsumer action);
-    }
-
-    private final KeyTable lists;
+    static final int NO_LIST = 0;
 
     /** By list: where it starts in {@link #positions}; one more at the end. */
     private final int[] starts;
 
     private final int[] positions;
 
-    Postings(int articles, Keys keys) {
-        KeyTable counts = new KeyTable(16);
-        for (int position = 0; position < articles; position++) {
-            keys.forEach(position, key -> counts.add(key, 1));
+    /**
+     * @param lists how many there are
+     * @param listsOf by position, the lists of an article, none twice save {@link #NO_LIST}
+     * @param listed which positions are to be posted
+     */
+    Postings(int lists, int[][] listsOf, IntPredicate listed) {
+        starts = new int[lists + 2];
+        for (int position = 0; position < listsOf.length; position++) {
+            if (listed.test(position)) {
+                for (int list : listsOf[position]) {
+                    starts[list + 1]++;
+                }
+            }
         }
-        lists = new KeyTable(counts.count(2) * 2);
-        starts = new int[counts.count(2) + 1];
-        counts.forEach(
-                2,
-                (key, count) -> {
-                    int list = lists.size();
-                    lists.add(key, list + 1);
-                    starts[list + 1] = starts[list] + count;
-                });
+        starts[NO_LIST + 1] = 0;
+        for (int list = 1; list < starts.length; list++) {
+            starts[list] += starts[list - 1];
+        }
         positions = new int[starts[starts.length - 1]];
-        fill(articles, keys);
+        fill(listsOf, listed);
     }
 
-    private void fill(int articles, Keys keys) {
+    private void fill(int[][] listsOf, IntPredicate listed) {
         int[] ends = starts.clone();
-        for (int i = 0; i < articles; i++) {
-            int position = i;
-            keys.forEach(
-                    position,
-                    key -> {
-                        int list = list(key);
-                        if (list >= 0) {
-                            positions[ends[list]++] = position;
-                        }
-                    });
+        for (int position = 0; position < listsOf.length; position++) {
+            if (listed.test(position)) {
+                for (int list : listsOf[position]) {
+                    if (list != NO_LIST) {
+                        positions[ends[list]++] = position;
+                    }
+                }
+            }
         }
-    }
-
-    /** The number of a key's list; −1 if it has none. */
-    int list(int key) {
-        return lists.value(key) - 1;
     }
 
     /** Where in all postings those of a list start that are not newer than a position. */

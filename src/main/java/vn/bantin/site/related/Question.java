@@ -1,11 +1,10 @@
 package vn.bantin.site.related;
 
-import java.util.List;
-
 /**
  * What one article asks the index for, and what each answer is worth to it. Weights are those of
  * the article's own window: how rare a key was when it was published, for ever (I4), in powers of
- * two, so that one edit tips few of them (I2).
+ * two, so that one edit tips few of them (I2). Asked for one article after another, since its table
+ * has a place for every word; for one thread.
  */
 final class Question {
     /** Rarest terms asked for. */
@@ -26,60 +25,68 @@ final class Question {
     private static final int PLACE_POINTS = 1;
 
     private final Index index;
-    private final int position;
-    private final int windowStart;
-    private final int windowBits;
 
-    private final int[] terms = new int[MAX_TERMS];
-    private final int[] termBits = new int[MAX_TERMS];
-    private int termCount;
+    /** By word number; 0 for those that are not asked for. */
+    private final int[] pointsOfWord;
 
-    private final int[] labels;
+    private final int[] words = new int[MAX_TERMS];
+    private final int[] wordBits = new int[MAX_TERMS];
+    private final int[] wordStarts = new int[MAX_TERMS];
+    private int wordCount;
+
+    private int position;
+    private int windowStart;
+    private int windowBits;
+    private int[] labels = {};
 
     /** Points by place in {@link #labels}; 0 for the section, which is no sign of relevance. */
-    private final int[] labelPoints;
+    private int[] labelPoints = {};
 
-    Question(Index index, int position) {
+    private int[] labelStarts = {};
+
+    Question(Index index) {
         this.index = index;
-        this.position = position;
+        this.pointsOfWord = new int[index.words().count() + 1];
+    }
+
+    /** From now on asks for this article. */
+    Question about(int article) {
+        for (int i = 0; i < wordCount; i++) {
+            pointsOfWord[words[i]] = 0;
+        }
+        position = article;
         windowStart = index.timeline().windowStart(position);
         int size = index.timeline().listedFrom(windowStart);
         windowBits = Math.max(LEAST_WINDOW_BITS, bits(size));
-        List<Integer> all = index.terms(position);
-        for (int i = 0; i < all.size(); i++) {
-            addTerm(all.get(i));
+        wordCount = 0;
+        for (int word : index.words().of(position)) {
+            addWord(word);
         }
-        labels = index.labels().of(position);
-        labelPoints = new int[labels.length];
-        for (int i = 0; i < labels.length; i++) {
-            if (i != Labels.SECTION && labels[i] != Labels.NONE) {
-                int bits = frequencyBits(index.labelPostings(), labels[i]);
-                labelPoints[i] = weight(bits) * points(i);
-            }
+        for (int i = 0; i < wordCount; i++) {
+            pointsOfWord[words[i]] = weight(wordBits[i]) * WORD_POINTS;
         }
-    }
-
-    int windowStart() {
-        return windowStart;
+        weighLabels();
+        return this;
     }
 
     /** Lets every key nominate the newest articles that have it. */
     void nominate(Nominees nominees) {
-        for (int i = 0; i < termCount; i++) {
-            nominees.add(index.termPostings(), terms[i], weight(termBits[i]) * WORD_POINTS);
+        for (int i = 0; i < wordCount; i++) {
+            int points = pointsOfWord[words[i]];
+            nominees.add(index.wordPostings(), words[i], wordStarts[i], points);
         }
         for (int i = 0; i < labels.length; i++) {
-            nominees.add(index.labelPostings(), labels[i], labelPoints[i]);
+            if (labelPoints[i] > 0) {
+                nominees.add(index.labelPostings(), labels[i], labelStarts[i], labelPoints[i]);
+            }
         }
     }
 
     /** How near another article is, exactly: all keys, whoever nominated it. */
     Relevance relevance(int other) {
-        int words = 0;
-        for (int i = 0; i < termCount; i++) {
-            if (index.hasTerm(other, terms[i])) {
-                words += weight(termBits[i]) * WORD_POINTS;
-            }
+        int wordPoints = 0;
+        for (int word : index.words().of(other)) {
+            wordPoints += pointsOfWord[word];
         }
         int[] points = new int[Labels.FIRST_TAG + 1];
         for (int i = 0; i < labels.length; i++) {
@@ -88,11 +95,25 @@ final class Question {
             }
         }
         return new Relevance(
-                words,
+                wordPoints,
                 points[Labels.FIRST_TAG],
                 points[Labels.TOPIC],
                 points[Labels.PLACE],
                 index.timeline().recencyPercent(position, other));
+    }
+
+    private void weighLabels() {
+        labels = index.labels().of(position);
+        labelPoints = new int[labels.length];
+        labelStarts = new int[labels.length];
+        Postings postings = index.labelPostings();
+        for (int i = 0; i < labels.length; i++) {
+            if (i != Labels.SECTION && labels[i] != Labels.NONE) {
+                labelStarts[i] = postings.from(labels[i], windowStart);
+                int bits = bits(postings.end(labels[i]) - labelStarts[i]);
+                labelPoints[i] = weight(bits) * points(i);
+            }
+        }
     }
 
     private static int points(int label) {
@@ -104,22 +125,26 @@ final class Question {
     }
 
     /** Keeps the rarest, rarest first, of equal ones the first to come. */
-    private void addTerm(int term) {
-        int bits = frequencyBits(index.termPostings(), term);
-        int at = termCount;
-        while (at > 0 && isRarer(bits, termBits[at - 1])) {
+    private void addWord(int word) {
+        Postings postings = index.wordPostings();
+        int start = postings.from(word, windowStart);
+        int bits = bits(postings.end(word) - start);
+        int at = wordCount;
+        while (at > 0 && isRarer(bits, wordBits[at - 1])) {
             at--;
         }
         if (weight(bits) == 0 || at == MAX_TERMS) {
             return;
         }
-        termCount = Math.min(MAX_TERMS, termCount + 1);
-        for (int i = termCount - 1; i > at; i--) {
-            terms[i] = terms[i - 1];
-            termBits[i] = termBits[i - 1];
+        wordCount = Math.min(MAX_TERMS, wordCount + 1);
+        for (int i = wordCount - 1; i > at; i--) {
+            words[i] = words[i - 1];
+            wordBits[i] = wordBits[i - 1];
+            wordStarts[i] = wordStarts[i - 1];
         }
-        terms[at] = term;
-        termBits[at] = bits;
+        words[at] = word;
+        wordBits[at] = bits;
+        wordStarts[at] = start;
     }
 
     /** Of those too rare to tell apart, the one that leads to more articles is asked first. */
@@ -136,13 +161,7 @@ final class Question {
                 : Math.max(0, windowBits - Math.max(LEAST_BITS, frequencyBits));
     }
 
-    /** Of how many articles of the window have the key, this one included. */
-    private int frequencyBits(Postings postings, int key) {
-        int list = postings.list(key);
-        return list < 0 ? 0 : bits(postings.end(list) - postings.from(list, windowStart));
-    }
-
     private static int bits(int number) {
-        return 32 - Integer.numberOfLeadingZeros(number);
+        return Integer.SIZE - Integer.numberOfLeadingZeros(number);
     }
 }

@@ -28,6 +28,15 @@ final class Ranking {
         return size;
     }
 
+    /** All positions, best first. */
+    int[] positions() {
+        int[] positions = new int[size];
+        for (int rank = 0; rank < size; rank++) {
+            positions[rank] = position(rank);
+        }
+        return positions;
+    }
+
     /** The position at a rank, from 0. */
     int position(int rank) {
         return Integer.MAX_VALUE - (int) best[rank];

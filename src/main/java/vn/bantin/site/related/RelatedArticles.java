@@ -1,9 +1,10 @@
 package vn.bantin.site.related;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * «Đọc thêm»: which articles to read after an article, by rare words, tags, topic and place in
@@ -19,8 +20,11 @@ public final class RelatedArticles {
     /** How many an article is followed by. */
     public static final int LIMIT = 6;
 
-    /** Nominees that are compared part by part. */
-    private static final int SHORTLIST = 24;
+    /**
+     * Parts that all articles are asked in, each on one thread with tables of its own: enough for
+     * the threads of any machine to end together, few enough that the tables cost little.
+     */
+    private static final int PARTS = 32;
 
     private final Index index;
 
@@ -43,52 +47,49 @@ public final class RelatedArticles {
      * @param limit how many at most; {@link #LIMIT} less the editor's own choice
      */
     public List<Integer> related(int article, Set<Integer> excluded, int limit) {
-        return answer(article, excluded, limit).articles();
-    }
-
-    /** How near another article is to one, part by part, whether or not it is in its list. */
-    public Relevance why(int article, int other) {
-        Timeline timeline = index.timeline();
-        return new Question(index, timeline.position(article)).relevance(timeline.position(other));
+        int[] apart = excluded.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.stream(new Asker(index).related(article, apart, limit)).boxed().toList();
     }
 
     /**
-     * @param visited postings walked over: the cost
+     * {@link #related} of every article, on all threads of the caller's pool.
+     *
+     * @param query of each article
+     * @return by article
      */
-    record Answer(List<Integer> articles, int visited) {}
-
-    Answer answer(int article, Set<Integer> excluded, int limit) {
-        if (limit <= 0) {
-            return new Answer(List.of(), 0);
-        }
-        int position = index.timeline().position(article);
-        Set<Integer> taken = positions(excluded);
-        taken.add(position);
-        Question question = new Question(index, position);
-        Nominees nominees = new Nominees(position, question.windowStart());
-        question.nominate(nominees);
-        Ranking shortlist = nominees.best(SHORTLIST + taken.size());
-        Ranking ranking = new Ranking(limit);
-        for (int rank = 0; rank < shortlist.size(); rank++) {
-            int other = shortlist.position(rank);
-            if (!taken.contains(other)) {
-                ranking.offer(other, question.relevance(other).total());
-            }
-        }
-        List<Integer> found = new ArrayList<>(limit);
-        for (int rank = 0; rank < ranking.size(); rank++) {
-            found.add(ranking.position(rank));
-        }
-        new Neighbours(index, position).fill(found, taken, limit);
-        found.replaceAll(index.timeline()::index);
-        return new Answer(List.copyOf(found), nominees.visited());
+    public int[][] all(IntFunction<Query> query) {
+        int size = index.timeline().size();
+        int[][] all = new int[size][];
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(
+                        part -> {
+                            Asker asker = new Asker(index);
+                            int end = (int) ((long) size * (part + 1) / PARTS);
+                            for (int i = (int) ((long) size * part / PARTS); i < end; i++) {
+                                Query asked = query.apply(i);
+                                all[i] = asker.related(i, asked.excluded(), asked.limit());
+                            }
+                        });
+        return all;
     }
 
-    private Set<Integer> positions(Set<Integer> articles) {
-        Set<Integer> positions = new HashSet<>();
-        for (int article : articles) {
-            positions.add(index.timeline().position(article));
-        }
-        return positions;
+    /**
+     * What is asked for one article; see {@link #related}.
+     *
+     * @param excluded not to be changed
+     */
+    public record Query(int[] excluded, int limit) {}
+
+    /** How near another article is to one, part by part, whether or not it is in its list. */
+    public Relevance why(int article, int other) {
+        return new Asker(index).relevance(article, other);
+    }
+
+    /** Postings walked over to answer: the cost. */
+    int visited(int article) {
+        Asker asker = new Asker(index);
+        asker.related(article, new int[0], LIMIT);
+        return asker.visited();
     }
 }

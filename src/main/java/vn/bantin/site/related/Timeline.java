@@ -18,6 +18,7 @@ final class Timeline {
     private final int[] indexes;
     private final int[] positions;
     private final long[] seconds;
+    private final int[] windowStarts;
 
     /** Of listed articles at lower positions. */
     private final int[] listedBefore;
@@ -32,6 +33,7 @@ final class Timeline {
         indexes = new int[count];
         positions = new int[count];
         seconds = new long[count];
+        windowStarts = new int[count];
         listedBefore = new int[count + 1];
         for (int position = 0; position < count; position++) {
             Candidate article = articles.get(order[position]);
@@ -39,6 +41,11 @@ final class Timeline {
             positions[order[position]] = position;
             seconds[position] = article.date().getEpochSecond();
             listedBefore[position + 1] = listedBefore[position] + (article.listed() ? 1 : 0);
+            int start = position == 0 ? 0 : windowStarts[position - 1];
+            while (seconds[start] > seconds[position] + WINDOW_SECONDS) {
+                start++;
+            }
+            windowStarts[position] = start;
         }
     }
 
@@ -56,18 +63,7 @@ final class Timeline {
 
     /** The newest position that an article may lead to; all from there on it may, save itself. */
     int windowStart(int position) {
-        long newest = seconds[position] + WINDOW_SECONDS;
-        int low = 0;
-        int high = position;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (seconds[middle] <= newest) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return windowStarts[position];
     }
 
     boolean isListed(int position) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import vn.bantin.text.Terms;
 import vn.bantin.text.TextSignature;
 
 /** Articles by the thousand, of the length and with the habits of a newsroom's; from a seed. */
@@ -39,7 +40,7 @@ final class Newsroom {
     /** What an editor may change. */
     record Draft(Candidate head, String title, String sapo, String body) {
         Draft withBody(String newBody) {
-            List<Integer> terms = TextSignature.of(title, sapo, newBody);
+            Terms terms = TextSignature.of(title, sapo, newBody);
             Candidate edited =
                     new Candidate(
                             head.date(),
@@ -77,7 +78,7 @@ final class Newsroom {
         }
         List<String> tags = List.of(pick(TAGS));
         String topic = random.nextInt(5) == 0 ? pick(TAGS) : "";
-        List<Integer> terms = TextSignature.of(title, sapo, body);
+        Terms terms = TextSignature.of(title, sapo, body);
         Candidate head =
                 new Candidate(date, address, terms, tags, topic, place, pick(SECTIONS), true);
         return new Draft(head, title, sapo, body.toString());

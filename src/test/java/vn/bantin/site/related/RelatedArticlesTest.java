@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.site.related.Newsroom.Draft;
+import vn.bantin.text.Terms;
 
 class RelatedArticlesTest {
     private static final int LIMIT = RelatedArticles.LIMIT;
@@ -91,7 +92,7 @@ class RelatedArticlesTest {
             List<Candidate> site = heads(new Newsroom(6).articles(size));
             RelatedArticles related = RelatedArticles.of(site);
             for (int i = 0; i < size; i++) {
-                most = Math.max(most, related.answer(i, Set.of(), LIMIT).visited());
+                most = Math.max(most, related.visited(i));
             }
         }
         int keys = Question.MAX_TERMS + 3;
@@ -163,14 +164,14 @@ class RelatedArticlesTest {
 
     private static Candidate article(int day, String address, boolean listed) {
         Instant date = DAY.plus(Duration.ofDays(day));
-        List<Integer> terms = List.of(-5, 7, 900);
+        Terms terms = Terms.of(-5, 7, 900);
         return new Candidate(
                 date, address, terms, List.of("tết"), "tết", "hà trung", "tin-tuc", listed);
     }
 
     private static Candidate bare(int day, String section) {
         Instant date = DAY.plus(Duration.ofDays(day));
-        return new Candidate(date, "/" + day + "/", List.of(), List.of(), "", "", section, true);
+        return new Candidate(date, "/" + day + "/", Terms.of(), List.of(), "", "", section, true);
     }
 
     private static List<Candidate> heads(List<Draft> articles) {
