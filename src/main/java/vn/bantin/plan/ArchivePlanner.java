@@ -1,5 +1,6 @@
 package vn.bantin.plan;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.path.UrlPath;
 import vn.bantin.site.Article;
 import vn.bantin.view.ArchivePage;
+import vn.bantin.view.CardView;
 import vn.bantin.view.CountedLink;
 import vn.bantin.view.LinkView;
 import vn.bantin.view.MonthPage;
@@ -45,20 +46,26 @@ final class ArchivePlanner {
                                         Position.of("content/site.yaml"),
                                         MONTH_TEMPLATE,
                                         desk.theme().template(MONTH_TEMPLATE),
-                                        () -> monthView(month, articles),
+                                        new CardList(
+                                                desk, articles, cards -> monthView(month, cards)),
                                         Optional.empty())));
     }
 
     /** Newest month first; within a month newest article first. */
     SortedMap<YearMonth, List<Article>> months(List<Article> newestFirst) {
-        return newestFirst.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                article -> YearMonth.from(desk.times().local(article.date())),
-                                () ->
-                                        new TreeMap<YearMonth, List<Article>>(
-                                                Comparator.reverseOrder()),
-                                Collectors.toList()));
+        SortedMap<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
+        int start = 0;
+        while (start < newestFirst.size()) {
+            YearMonth month = YearMonth.from(desk.times().local(newestFirst.get(start).date()));
+            Instant first = desk.times().start(month);
+            int end = start + 1;
+            while (end < newestFirst.size() && !newestFirst.get(end).date().isBefore(first)) {
+                end++;
+            }
+            months.put(month, newestFirst.subList(start, end));
+            start = end;
+        }
+        return months;
     }
 
     private static SortedMap<Integer, SortedMap<YearMonth, List<Article>>> years(
@@ -119,13 +126,13 @@ final class ArchivePlanner {
         return links;
     }
 
-    private MonthPage monthView(YearMonth month, List<Article> articles) {
+    private MonthPage monthView(YearMonth month, List<CardView> cards) {
         return new MonthPage(
                 desk.siteView(),
                 desk.metas().website(monthTitle(month), "", monthUrl(month)),
                 Breadcrumbs.below(desk, archiveLink(), yearLink(month.getYear())),
                 monthTitle(month),
-                articles.stream().map(desk.cards()::card).toList());
+                cards);
     }
 
     private LinkView archiveLink() {

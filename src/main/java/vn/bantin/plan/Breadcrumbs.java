@@ -13,8 +13,12 @@ final class Breadcrumbs {
 
     static List<LinkView> below(Desk desk, LinkView... below) {
         List<LinkView> trail = new ArrayList<>();
-        trail.add(new LinkView(desk.words().of("home"), desk.links().href(HOME)));
+        trail.add(home(desk));
         trail.addAll(List.of(below));
         return trail;
+    }
+
+    static LinkView home(Desk desk) {
+        return new LinkView(desk.words().of("home"), desk.links().href(HOME));
     }
 }

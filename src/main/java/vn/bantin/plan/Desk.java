@@ -1,5 +1,6 @@
 package vn.bantin.plan;
 
+import vn.bantin.fingerprint.Digest;
 import vn.bantin.site.Site;
 import vn.bantin.view.SiteView;
 
@@ -14,6 +15,8 @@ import vn.bantin.view.SiteView;
  * @param pictures published pictures
  * @param cards articles in lists
  * @param metas heads of pages
+ * @param prints fingerprints of cards
+ * @param digest knows the view of the portal, which is in every page's view
  */
 record Desk(
         Site site,
@@ -24,4 +27,6 @@ record Desk(
         Times times,
         Pictures pictures,
         Cards cards,
-        Metas metas) {}
+        Metas metas,
+        CardPrints prints,
+        Digest.Knowing digest) {}

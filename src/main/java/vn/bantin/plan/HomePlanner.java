@@ -1,8 +1,9 @@
 package vn.bantin.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,11 +65,12 @@ final class HomePlanner {
     private HomePage view() {
         List<Article> articles = desk.site().articles();
         Optional<Article> lead = lead(articles);
-        Set<Article> shown = new HashSet<>();
+        Set<Article> shown = identities();
         lead.ifPresent(shown::add);
         List<Article> secondary = next(articles, shown, SECONDARY);
         shown.addAll(secondary);
-        Set<Article> top = Set.copyOf(shown);
+        Set<Article> top = identities();
+        top.addAll(shown);
         List<Article> latest = next(articles, shown, NEWEST);
         return new HomePage(
                 desk.siteView(),
@@ -80,6 +82,11 @@ final class HomePlanner {
                 cards(articles.stream().filter(HomePlanner::isPhotoStory).limit(PHOTO_STRIP)),
                 terms(TermKind.TOPIC),
                 terms(TermKind.PLACE));
+    }
+
+    /** Two articles are never one, and the hash of such deep records is dear. */
+    private static Set<Article> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /**
@@ -132,7 +139,7 @@ final class HomePlanner {
                         first ->
                                 Stream.concat(
                                                 Stream.of(first),
-                                                newest.stream().filter(a -> !a.equals(first)))
+                                                newest.stream().filter(a -> a != first))
                                         .toList())
                 .orElse(List.of());
     }

@@ -12,6 +12,7 @@ import vn.bantin.site.Section;
 import vn.bantin.site.Term;
 import vn.bantin.site.TermKind;
 import vn.bantin.text.VietnameseOrder;
+import vn.bantin.view.CardView;
 import vn.bantin.view.CountedLink;
 import vn.bantin.view.IndexPage;
 import vn.bantin.view.LinkView;
@@ -65,12 +66,15 @@ final class ListPlanner {
                             origin,
                             LIST_TEMPLATE,
                             desk.theme().template(LIST_TEMPLATE),
-                            () -> sectionView(section, page),
+                            new CardList(
+                                    desk,
+                                    page.elements(),
+                                    cards -> sectionView(section, page, cards)),
                             body));
         }
     }
 
-    private ListPage sectionView(Section section, PageOf<Article> page) {
+    private ListPage sectionView(Section section, PageOf<Article> page, List<CardView> cards) {
         return new ListPage(
                 desk.siteView(),
                 desk.metas()
@@ -84,7 +88,7 @@ final class ListPlanner {
                 desk.links().href(section.url()),
                 section.title(),
                 section.description(),
-                page.elements().stream().map(desk.cards()::card).toList(),
+                cards,
                 pager(page),
                 Optional.empty());
     }
@@ -102,12 +106,13 @@ final class ListPlanner {
                             origin,
                             LIST_TEMPLATE,
                             desk.theme().template(LIST_TEMPLATE),
-                            () -> termView(term, page),
+                            new CardList(
+                                    desk, page.elements(), cards -> termView(term, page, cards)),
                             Optional.empty()));
         }
     }
 
-    private ListPage termView(Term term, PageOf<Article> page) {
+    private ListPage termView(Term term, PageOf<Article> page, List<CardView> cards) {
         LinkView index = index(term.kind());
         return new ListPage(
                 desk.siteView(),
@@ -122,7 +127,7 @@ final class ListPlanner {
                 desk.links().href(term.url()),
                 term.title(),
                 term.description(),
-                page.elements().stream().map(desk.cards()::card).toList(),
+                cards,
                 pager(page),
                 term.person()
                         .map(

@@ -8,6 +8,8 @@ import vn.bantin.feed.Crumb;
 import vn.bantin.feed.NewsArticle;
 import vn.bantin.feed.SiteIdentity;
 import vn.bantin.feed.StructuredData;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 import vn.bantin.site.Article;
@@ -37,6 +39,16 @@ final class Metas {
         this.pictures = pictures;
         this.words = words;
         this.structured = new StructuredData(identity());
+    }
+
+    /** Of all of the portal that goes into the head of an article's page. */
+    Fingerprint frame() {
+        return Digest.of(
+                config.title(),
+                links.absolute(HomePlanner.HOME),
+                config.timeZone().getId(),
+                identity(),
+                home());
     }
 
     MetaView article(Article article) {

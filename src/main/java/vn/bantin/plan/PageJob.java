@@ -1,7 +1,6 @@
 package vn.bantin.plan;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
@@ -14,7 +13,7 @@ import vn.bantin.path.OutputPath;
  * @param origin what it is made for
  * @param template entry template
  * @param templateFingerprint of the template's closure
- * @param view made when asked for; a pure function of the site
+ * @param view what the template gets
  * @param body the document whose body the page shows
  */
 public record PageJob(
@@ -22,14 +21,14 @@ public record PageJob(
         Position origin,
         String template,
         Fingerprint templateFingerprint,
-        Supplier<? extends Record> view,
+        PlannedView view,
         Optional<BodySource> body)
         implements Job {
     @Override
     public Inputs inputs() {
         return new Inputs(
                 templateFingerprint,
-                Digest.of(view.get()),
+                view.fingerprint(),
                 body.map(source -> source.head().content()).orElse(Fingerprint.NONE),
                 body.map(source -> Digest.of(source.context().get())).orElse(Fingerprint.NONE));
     }

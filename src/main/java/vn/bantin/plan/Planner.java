@@ -5,12 +5,14 @@ import vn.bantin.config.SiteConfig;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 import vn.bantin.site.Redirect;
 import vn.bantin.site.Site;
 import vn.bantin.view.NotFoundPage;
 import vn.bantin.view.RedirectPage;
+import vn.bantin.view.SiteView;
 
 /**
  * Stage plan: which files make the portal, and what each is made from. Views are made when they are
@@ -55,16 +57,20 @@ public final class Planner {
         Links links = new Links(config.baseUrl(), config.basePath());
         Times times = new Times(config.timeZone());
         Pictures pictures = new Pictures(site.heads().pictures(), links);
+        Cards cards = new Cards(links, times, pictures);
+        SiteView siteView = new SiteViews(links, words).view(site, theme);
         return new Desk(
                 site,
-                new SiteViews(links, words).view(site, theme),
+                siteView,
                 theme,
                 words,
                 links,
                 times,
                 pictures,
-                new Cards(links, times, pictures),
-                new Metas(config, links, times, pictures, words));
+                cards,
+                new Metas(config, links, times, pictures, words),
+                new CardPrints(site.articles(), cards::card),
+                Digest.knowing(siteView));
     }
 
     /**

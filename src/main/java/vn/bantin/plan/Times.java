@@ -2,6 +2,7 @@ package vn.bantin.plan;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,11 @@ final class Times {
 
     String iso(Instant moment) {
         return ISO.format(moment.atZone(zone));
+    }
+
+    /** When a month begins. */
+    Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
     }
 
     ZonedDateTime local(Instant moment) {

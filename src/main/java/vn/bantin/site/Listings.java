@@ -3,7 +3,7 @@ package vn.bantin.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,9 +18,10 @@ final class Listings {
      * @param articles newest first
      */
     static SortedMap<TermKind, List<Listing>> of(List<Article> articles) {
+        // There is one object for each term, and the hash of a record with a person in it is dear.
         Map<TermKind, Map<Term, List<Article>>> byTerm = new EnumMap<>(TermKind.class);
         for (TermKind kind : TermKind.values()) {
-            byTerm.put(kind, new LinkedHashMap<>());
+            byTerm.put(kind, new IdentityHashMap<>());
         }
         for (Article article : articles) {
             article.authors().stream().distinct().forEach(term -> add(byTerm, term, article));
@@ -35,7 +36,7 @@ final class Listings {
 
     private static void add(
             Map<TermKind, Map<Term, List<Article>>> byTerm, Term term, Article article) {
-        byTerm.computeIfAbsent(term.kind(), kind -> new LinkedHashMap<>())
+        byTerm.computeIfAbsent(term.kind(), kind -> new IdentityHashMap<>())
                 .computeIfAbsent(term, key -> new ArrayList<>())
                 .add(article);
     }

@@ -3,8 +3,6 @@ package vn.bantin.site;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import vn.bantin.content.Head;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.UrlPath;
@@ -13,8 +11,6 @@ import vn.bantin.text.Slug;
 /** Makes the address of a document from the site's pattern. */
 final class Permalink {
     private static final int HASH_DIGITS = 6;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
 
     private final String pattern;
     private final ZoneId zone;
@@ -26,13 +22,24 @@ final class Permalink {
 
     UrlPath ofArticle(Head head, Instant date, String section) {
         ZonedDateTime local = date.atZone(zone);
-        String path =
-                pattern.replace(":section", section)
-                        .replace(":year", String.format(Locale.ROOT, "%04d", local.getYear()))
-                        .replace(
-                                ":month", String.format(Locale.ROOT, "%02d", local.getMonthValue()))
-                        .replace(":slug", slug(head, DAY.format(local)));
-        return new UrlPath(path);
+        StringBuilder path = new StringBuilder(pattern);
+        fill(path, ":section", section);
+        fill(path, ":year", padded(local.getYear(), 4));
+        fill(path, ":month", padded(local.getMonthValue(), 2));
+        fill(path, ":slug", slug(head, local.toLocalDate().toString()));
+        return new UrlPath(path.toString());
+    }
+
+    private static void fill(StringBuilder path, String placeholder, String value) {
+        for (int at = path.indexOf(placeholder); at >= 0; ) {
+            path.replace(at, at + placeholder.length(), value);
+            at = path.indexOf(placeholder, at + value.length());
+        }
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     static UrlPath ofPage(Head head) {

@@ -1,0 +1,139 @@
+package vn.bantin.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vn.bantin.config.SiteConfig.Comments;
+import vn.bantin.content.FrontMatter;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.site.Article;
+import vn.bantin.site.ReadMore;
+import vn.bantin.site.Term;
+import vn.bantin.view.ArticlePage;
+import vn.bantin.view.CommentsView;
+import vn.bantin.view.CorrectionView;
+import vn.bantin.view.LinkView;
+import vn.bantin.view.SiteView;
+
+/**
+ * Views of articles' pages. There are as many of them as articles, so their fingerprints are not
+ * taken from the views but from what the views are made of. Hence this class keeps no {@code Site}:
+ * it has the article, the list of what to read after it, and what is the same for all pages.
+ */
+final class ArticleViews {
+    /** Vietnamese readers take some 250 syllables a minute on a phone. */
+    private static final int SYLLABLES_PER_MINUTE = 250;
+
+    private static final int THREAD_DIGITS = 12;
+
+    private final SiteView siteView;
+    private final LinkView home;
+    private final Comments comments;
+    private final Times times;
+    private final Pictures pictures;
+    private final Cards cards;
+    private final Metas metas;
+    private final CardPrints prints;
+    private final ReadMore related;
+
+    /** Of what is the same for all pages. */
+    private final Fingerprint frame;
+
+    ArticleViews(Desk desk) {
+        siteView = desk.siteView();
+        home = Breadcrumbs.home(desk);
+        comments = desk.site().config().comments();
+        times = desk.times();
+        pictures = desk.pictures();
+        cards = desk.cards();
+        metas = desk.metas();
+        prints = desk.prints();
+        related = desk.site().related();
+        frame = Digest.of(siteView, home, comments, metas.frame());
+    }
+
+    PlannedView of(Article article) {
+        return new View(article);
+    }
+
+    private final class View implements PlannedView {
+        private final Article article;
+
+        View(Article article) {
+            this.article = article;
+        }
+
+        @Override
+        public Record get() {
+            return page(article, related.of(article));
+        }
+
+        @Override
+        public Fingerprint fingerprint() {
+            return Digest.of(
+                    frame,
+                    article.head().path(),
+                    article.url(),
+                    cards.link(article.section()),
+                    links(article.authors()),
+                    links(article.tags()),
+                    article.place().map(cards::link),
+                    article.topic().map(cards::link),
+                    pictures.thumbnail(article.head()),
+                    prints.of(related.of(article)));
+        }
+    }
+
+    private ArticlePage page(Article article, List<Article> readMore) {
+        FrontMatter written = article.frontMatter();
+        LinkView section = cards.link(article.section());
+        return new ArticlePage(
+                siteView,
+                metas.article(article),
+                List.of(home, section),
+                section,
+                written.title(),
+                links(article.authors()),
+                written.photoCredit(),
+                times.view(article.date()),
+                written.lifecycle().updated().map(times::view),
+                written.sapo(),
+                pictures.coverFigure(article.head()),
+                Cards.layout(article),
+                Math.max(1, Math.round((float) article.head().syllables() / SYLLABLES_PER_MINUTE)),
+                corrections(written),
+                written.source().map(source -> new LinkView(source.name(), source.url())),
+                links(article.tags()),
+                article.place().map(cards::link),
+                article.topic().map(cards::link),
+                comments(article),
+                readMore.stream().map(cards::card).toList());
+    }
+
+    private List<LinkView> links(List<Term> terms) {
+        return terms.stream().map(cards::link).toList();
+    }
+
+    private List<CorrectionView> corrections(FrontMatter written) {
+        return written.lifecycle().corrections().stream()
+                .map(
+                        correction ->
+                                new CorrectionView(
+                                        times.view(correction.date()), correction.text()))
+                .toList();
+    }
+
+    private Optional<CommentsView> comments(Article article) {
+        Comments state = article.frontMatter().comments().orElse(comments);
+        return state == Comments.OFF
+                ? Optional.empty()
+                : Optional.of(new CommentsView(state == Comments.OPEN, thread(article), 0));
+    }
+
+    /**
+     * From the file's place and name, which an editor keeps when the title and the address change.
+     */
+    private static String thread(Article article) {
+        return Digest.of("thread", article.head().path()).shortHex(THREAD_DIGITS);
+    }
+}

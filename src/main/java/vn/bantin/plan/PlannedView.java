@@ -1,0 +1,21 @@
+package vn.bantin.plan;
+
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+
+/**
+ * What a template gets, made when it is asked for: a million views do not fit in memory, and a
+ * build after one edit needs three of them.
+ */
+public interface PlannedView {
+    /** The view; a pure function of the site. */
+    Record get();
+
+    /**
+     * Of all that the view shows, save what the page's own document says: that is covered by the
+     * document's fingerprint. Two views of one page with equal fingerprints are equal.
+     */
+    default Fingerprint fingerprint() {
+        return Digest.of(get());
+    }
+}
