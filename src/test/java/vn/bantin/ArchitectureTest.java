@@ -3,6 +3,7 @@ package vn.bantin;
 import static com.tngtech.archunit.base.DescribedPredicate.doNot;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -154,7 +155,7 @@ class ArchitectureTest {
     @Test
     void onlySomePackagesTouchTheDisk() {
         noClasses()
-                .that(doNot(resideIn("source|output|cache|config|serve|publish|importer")))
+                .that(doNot(resideIn("disk|source|output|cache|config|serve|publish|importer")))
                 .and()
                 .doNotHaveFullyQualifiedName("vn.bantin.maven.ReportFile")
                 .and()
@@ -169,6 +170,33 @@ class ArchitectureTest {
                                         java.io.FileReader.class,
                                         java.io.FileWriter.class,
                                         java.nio.channels.FileChannel.class)))
+                .check(OURS);
+    }
+
+    /** So that a test can let any change fail: see {@code vn.bantin.disk}. */
+    @Test
+    void onlyTheSeamChangesADisk() {
+        noClasses()
+                .that(doNot(resideIn("disk")))
+                .and()
+                .doNotHaveFullyQualifiedName("vn.bantin.cache.BuildLock")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.bantin.maven.ReportFile")
+                .should()
+                .callMethodWhere(
+                        target(owner(equivalentTo(Files.class)))
+                                .and(
+                                        target(
+                                                nameMatching(
+                                                        "(write|create|copy|move|delete|set).*"
+                                                                + "|newOutputStream"
+                                                                + "|newBufferedWriter"))))
+                .orShould(
+                        dependOnClassesThat(
+                                belongToAnyOf(
+                                        java.io.RandomAccessFile.class,
+                                        java.io.FileOutputStream.class,
+                                        java.io.FileWriter.class)))
                 .check(OURS);
     }
 

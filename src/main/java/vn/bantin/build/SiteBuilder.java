@@ -18,6 +18,8 @@ import vn.bantin.check.AnchorCheck;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.output.Delta;
@@ -59,14 +61,20 @@ import vn.bantin.source.TemplateFolder;
 public final class SiteBuilder {
     private final BuildRequest request;
     private final Progress progress;
+    private final FileOperations operations;
     private final Findings findings = new Findings();
     private final Collection<AnchorLink> unmade = new ConcurrentLinkedQueue<>();
     private final Stopwatch stopwatch = new Stopwatch();
 
     /** For one build. */
     public SiteBuilder(BuildRequest request, Progress progress) {
+        this(request, progress, new RealOperations());
+    }
+
+    SiteBuilder(BuildRequest request, Progress progress, FileOperations operations) {
         this.request = request;
         this.progress = progress;
+        this.operations = operations;
     }
 
     /**
@@ -113,7 +121,7 @@ public final class SiteBuilder {
                                 TemplateFolder.read(request.roots().templates())
                                         .then(files -> Theme.of(files, config.language())));
         RenderPlan plan = stage("plan", () -> new Planner(facts(theme)).plan(site));
-        ManifestStore store = new ManifestStore(request.roots().cache());
+        ManifestStore store = new ManifestStore(request.roots().cache(), operations);
         Manifest manifest = store.load();
         Optional<SiteWriter> writer = stage("open", () -> writer(store, manifest, plan));
         if (writer.isEmpty()) {

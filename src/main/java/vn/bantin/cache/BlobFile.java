@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import vn.bantin.disk.FileOperations;
 import vn.bantin.fingerprint.Fingerprint;
 
 /**
@@ -61,22 +61,26 @@ public final class BlobFile {
      *
      * @throws IOException where the disk does not let us; the old file is then still there
      */
-    public static void save(Path file, Fingerprint generator, byte[] payload) throws IOException {
+    public static void save(
+            Path file, Fingerprint generator, byte[] payload, FileOperations operations)
+            throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("not a file: " + file);
         }
-        Files.createDirectories(folder);
+        operations.makeFolders(folder);
         Path part = folder.resolve(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
+        deleteIfThere(part, operations);
+        byte[] header = header(generator, payload);
         try {
-            write(part, file, generator, payload);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            operations.write(part, header, payload, sum(file, header, payload));
+            operations.sync(part);
+            operations.move(part, file);
         } catch (IOException failed) {
-            deleteQuietly(part);
+            deleteQuietly(part, operations);
             throw failed;
         }
-        sync(folder);
+        syncQuietly(folder, operations);
     }
 
     private static Loaded load(FileChannel channel, Path file, Fingerprint generator)
@@ -106,22 +110,13 @@ public final class BlobFile {
                 : Loaded.doubtful(Doubt.OTHER_CHECKSUM);
     }
 
-    private static void write(Path part, Path file, Fingerprint generator, byte[] payload)
-            throws IOException {
-        byte[] header =
-                ByteBuffer.allocate(HEADER)
-                        .putLong(MAGIC)
-                        .putLong(generator.high())
-                        .putLong(generator.low())
-                        .putLong(payload.length)
-                        .array();
-        try (FileChannel channel =
-                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            drain(channel, header);
-            drain(channel, payload);
-            drain(channel, sum(file, header, payload));
-            channel.force(true);
-        }
+    private static byte[] header(Fingerprint generator, byte[] payload) {
+        return ByteBuffer.allocate(HEADER)
+                .putLong(MAGIC)
+                .putLong(generator.high())
+                .putLong(generator.low())
+                .putLong(payload.length)
+                .array();
     }
 
     private static byte[] sum(Path file, byte[] header, byte[] payload) {
@@ -150,27 +145,26 @@ public final class BlobFile {
         return true;
     }
 
-    private static void drain(FileChannel channel, byte[] bytes) throws IOException {
-        for (int start = 0; start < bytes.length; ) {
-            int part = Math.min(PART, bytes.length - start);
-            start += channel.write(ByteBuffer.wrap(bytes, start, part));
-        }
-    }
-
     /** So that the new name outlives a power cut; Windows and some network disks cannot. */
-    private static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    private static void syncQuietly(Path folder, FileOperations operations) {
+        try {
+            operations.sync(folder);
         } catch (IOException cannot) {
             // The file itself is whole either way; the old one may come back, which is as good.
         }
     }
 
-    private static void deleteQuietly(Path part) {
+    private static void deleteQuietly(Path part, FileOperations operations) {
         try {
-            Files.deleteIfExists(part);
+            deleteIfThere(part, operations);
         } catch (IOException stays) {
             // The next save deletes it first.
+        }
+    }
+
+    private static void deleteIfThere(Path part, FileOperations operations) throws IOException {
+        if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
+            operations.delete(part);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.SortedSet;
+import vn.bantin.disk.FileOperations;
 import vn.bantin.path.OutputPath;
 
 /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.bantin.cache.BlobFile;
+import vn.bantin.disk.FileOperations;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 
@@ -21,13 +22,20 @@ public final class ManifestStore {
 
     private final Path manifestFile;
     private final Path namesFile;
+    private final FileOperations operations;
 
     /**
      * @param folder the cache folder; need not exist
+     * @param operations how both this and the site are written
      */
-    public ManifestStore(Path folder) {
+    public ManifestStore(Path folder, FileOperations operations) {
         this.manifestFile = folder.resolve("manifest.bin");
         this.namesFile = folder.resolve("names.bin");
+        this.operations = operations;
+    }
+
+    FileOperations operations() {
+        return operations;
     }
 
     /**
@@ -61,7 +69,7 @@ public final class ManifestStore {
         return BlobFile.load(file, format).payload().flatMap(ManifestCodec::decode);
     }
 
-    private static void write(Path file, Fingerprint format, Manifest manifest) throws IOException {
-        BlobFile.save(file, format, ManifestCodec.encode(manifest));
+    private void write(Path file, Fingerprint format, Manifest manifest) throws IOException {
+        BlobFile.save(file, format, ManifestCodec.encode(manifest), operations);
     }
 }

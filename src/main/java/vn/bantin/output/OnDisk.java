@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.bantin.disk.FileOperations;
 
 /** What is at a path now; links are not followed. */
 enum OnDisk {

@@ -17,6 +17,7 @@ import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.disk.FileOperations;
 import vn.bantin.path.OutputPath;
 
 /**
@@ -57,11 +58,6 @@ public final class OutputFolder {
      *     not at all where it has nothing to do: marks the site as unfinished
      */
     public static Outcome<Optional<OutputFolder>> open(
-            OutputRoots roots, SortedSet<OutputPath> ownFiles, Runnable beforeFirstWrite) {
-        return open(roots, ownFiles, beforeFirstWrite, new RealOperations());
-    }
-
-    static Outcome<Optional<OutputFolder>> open(
             OutputRoots roots,
             SortedSet<OutputPath> ownFiles,
             Runnable beforeFirstWrite,

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.disk.FileOperations;
 
 /** Whether the folders can be what they are said to be; before anything is written. */
 final class RootChecks {

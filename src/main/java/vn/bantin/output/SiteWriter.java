@@ -56,7 +56,7 @@ public final class SiteWriter {
             SortedSet<OutputPath> planned,
             Fingerprint generator) {
         Runnable markOpen = () -> save(store, before.opened(planned));
-        return OutputFolder.open(roots, before.own(), markOpen)
+        return OutputFolder.open(roots, before.own(), markOpen, store.operations())
                 .then(
                         opened -> {
                             List<Diagnostic> inTheWay =

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import vn.bantin.disk.FileOperations;
 import vn.bantin.path.OutputPath;
 
 /**
@@ -85,20 +86,12 @@ final class Staging {
         try {
             OnDisk.deleteTree(newFiles, operations);
             OnDisk.deleteTree(savedFiles, operations);
-            makeParents(newFiles);
+            operations.makeFolders(root);
             operations.makeFolder(newFiles);
             operations.makeFolder(savedFiles);
             prepared = true;
         } catch (IOException failed) {
             throw OutputFailure.of(failed, "", 0);
-        }
-    }
-
-    private void makeParents(Path folder) throws IOException {
-        Path parent = folder.getParent();
-        if (parent != null && OnDisk.at(parent) == OnDisk.NOTHING) {
-            makeParents(parent);
-            operations.makeFolder(parent);
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.output.Manifest;
 import vn.bantin.output.ManifestStore;
 import vn.bantin.output.Reason;
@@ -163,7 +164,7 @@ class UnchangedRebuildTest {
     @Test
     @DisplayName("I9 after a build that was stopped, the next one equals a clean one")
     void openManifest() throws IOException {
-        ManifestStore store = new ManifestStore(site.cacheFolder());
+        ManifestStore store = new ManifestStore(site.cacheFolder(), new RealOperations());
         Manifest closed = store.load();
         store.save(closed.opened(closed.own()));
         // As a stopped build leaves it: one page old, one torn, one missing.

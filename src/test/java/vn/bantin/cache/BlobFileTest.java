@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.fingerprint.Fingerprint;
 
 class BlobFileTest {
     private static final Fingerprint GENERATOR = new Fingerprint(1, -2);
     private static final byte[] PAYLOAD = "nội dung đã lưu ".repeat(40_000).getBytes(UTF_8);
+
+    private static final FileOperations DISK = new RealOperations();
 
     @TempDir Path temp;
     private Path file;
@@ -26,21 +30,21 @@ class BlobFileTest {
     @BeforeEach
     void saveOne() throws IOException {
         file = temp.resolve("cache/heads.bin");
-        BlobFile.save(file, GENERATOR, PAYLOAD);
+        BlobFile.save(file, GENERATOR, PAYLOAD, DISK);
     }
 
     @Test
     void what_was_saved_is_loaded_also_when_it_is_nothing() throws IOException {
         assertThat(loaded()).isEqualTo(PAYLOAD);
 
-        BlobFile.save(file, GENERATOR, new byte[0]);
+        BlobFile.save(file, GENERATOR, new byte[0], DISK);
         assertThat(loaded()).isEmpty();
         assertThat(names()).containsExactly("heads.bin");
     }
 
     @Test
     void CA01_any_of_1000_flipped_bits_is_noticed() throws IOException {
-        BlobFile.save(file, GENERATOR, Arrays.copyOf(PAYLOAD, 5_000));
+        BlobFile.save(file, GENERATOR, Arrays.copyOf(PAYLOAD, 5_000), DISK);
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(20221007);
         for (int i = 0; i < 1_000; i++) {
@@ -55,7 +59,7 @@ class BlobFileTest {
 
     @Test
     void CA02_any_of_1000_truncations_is_noticed() throws IOException {
-        BlobFile.save(file, GENERATOR, Arrays.copyOf(PAYLOAD, 936));
+        BlobFile.save(file, GENERATOR, Arrays.copyOf(PAYLOAD, 936), DISK);
         byte[] whole = Files.readAllBytes(file);
         assertThat(whole).hasSize(1_000);
         for (int length = 0; length < whole.length; length++) {
@@ -84,7 +88,7 @@ class BlobFileTest {
     @Test
     void CA06_a_file_renamed_onto_another_is_not_taken_for_it() throws IOException {
         Path other = temp.resolve("cache/manifest.bin");
-        BlobFile.save(other, GENERATOR, new byte[10]);
+        BlobFile.save(other, GENERATOR, new byte[10], DISK);
         Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(doubt()).isEqualTo(Doubt.OTHER_CHECKSUM);
@@ -112,7 +116,7 @@ class BlobFileTest {
         Files.delete(file);
         Files.delete(file.getParent());
 
-        BlobFile.save(file, GENERATOR, PAYLOAD);
+        BlobFile.save(file, GENERATOR, PAYLOAD, DISK);
         assertThat(loaded()).isEqualTo(PAYLOAD);
     }
 
@@ -120,7 +124,8 @@ class BlobFileTest {
     void CA07_a_file_in_place_of_the_folder_fails_the_save() throws IOException {
         Path notFolder = Files.writeString(temp.resolve("tep"), "x");
 
-        assertThatThrownBy(() -> BlobFile.save(notFolder.resolve("a.bin"), GENERATOR, PAYLOAD))
+        assertThatThrownBy(
+                        () -> BlobFile.save(notFolder.resolve("a.bin"), GENERATOR, PAYLOAD, DISK))
                 .isInstanceOf(IOException.class);
     }
 
@@ -129,7 +134,7 @@ class BlobFileTest {
         Files.writeString(temp.resolve("cache/heads.bin.part"), "dở dang");
         assertThat(loaded()).isEqualTo(PAYLOAD);
 
-        BlobFile.save(file, GENERATOR, new byte[1]);
+        BlobFile.save(file, GENERATOR, new byte[1], DISK);
         assertThat(loaded()).hasSize(1);
         assertThat(names()).containsExactly("heads.bin");
     }
@@ -139,7 +144,7 @@ class BlobFileTest {
         Path folder = temp.resolve("cache/day.bin");
         Files.createDirectories(folder.resolve("co-tep"));
 
-        assertThatThrownBy(() -> BlobFile.save(folder, GENERATOR, PAYLOAD))
+        assertThatThrownBy(() -> BlobFile.save(folder, GENERATOR, PAYLOAD, DISK))
                 .isInstanceOf(IOException.class);
         assertThat(names()).containsExactlyInAnyOrder("heads.bin", "day.bin");
     }

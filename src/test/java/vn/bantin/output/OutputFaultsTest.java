@@ -10,8 +10,12 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bantin.output.FaultyOperations.Fault;
-import vn.bantin.output.FaultyOperations.Killed;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.NumberedOperations;
+import vn.bantin.disk.NumberedOperations.Killed;
+import vn.bantin.disk.RealOperations;
+import vn.bantin.disk.Trouble;
+import vn.bantin.disk.Trouble.Kind;
 
 /** A fault at every single operation, on one disk and on two, over an old site and over none. */
 class OutputFaultsTest {
@@ -21,35 +25,46 @@ class OutputFaultsTest {
     @CsvSource({"false, false", "false, true", "true, false", "true, true"})
     void DF01_a_full_disk_at_any_operation_leaves_the_old_site_or_makes_the_new(
             boolean overOld, boolean twoDisks) throws IOException {
-        sweep(Fault.FULL_ONCE, overOld, twoDisks);
-        sweep(Fault.FULL_FROM_THEN, overOld, twoDisks);
+        sweep(Kind.FULL, false, overOld, twoDisks);
+        sweep(Kind.FULL, true, overOld, twoDisks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void P4_an_operation_that_fails_once_leaves_the_old_site_or_makes_the_new(
+            boolean overOld, boolean twoDisks) throws IOException {
+        sweep(Kind.SHORT, false, overOld, twoDisks);
+        sweep(Kind.DENIED, false, overOld, twoDisks);
+        sweep(Kind.BROKEN, false, overOld, twoDisks);
     }
 
     @ParameterizedTest
     @CsvSource({"true, false", "true, true"})
     void DF01_a_disk_that_breaks_at_any_operation_leaves_no_torn_file_and_says_so(
             boolean overOld, boolean twoDisks) throws IOException {
-        sweep(Fault.BROKEN_FROM_THEN, overOld, twoDisks);
+        sweep(Kind.BROKEN, true, overOld, twoDisks);
+        sweep(Kind.DENIED, true, overOld, twoDisks);
     }
 
     @ParameterizedTest
     @CsvSource({"false, false", "true, false"})
     void KL01_killed_before_or_after_any_operation_no_file_is_torn_and_the_next_build_is_whole(
             boolean overOld, boolean twoDisks) throws IOException {
-        sweep(Fault.KILLED_BEFORE, overOld, twoDisks);
-        sweep(Fault.KILLED_AFTER, overOld, twoDisks);
+        sweep(Kind.KILLED_BEFORE, true, overOld, twoDisks);
+        sweep(Kind.KILLED_AFTER, true, overOld, twoDisks);
     }
 
-    private void sweep(Fault fault, boolean overOld, boolean twoDisks) throws IOException {
+    private void sweep(Kind kind, boolean sticky, boolean overOld, boolean twoDisks)
+            throws IOException {
         int operations = Integer.MAX_VALUE;
         for (int at = 0; at <= operations; at++) {
-            SmallSite site =
-                    new SmallSite(temp.resolve(fault + "-" + overOld + twoDisks + "-" + at));
+            Trouble trouble = new Trouble(kind, at, sticky);
+            SmallSite site = new SmallSite(temp.resolve(trouble + "-" + overOld + twoDisks));
             if (overOld) {
                 site.put(SmallSite.OLD);
                 site.put(SmallSite.FOREIGN);
             }
-            int count = run(site, new Case(fault, at, overOld, twoDisks));
+            int count = run(site, new Case(trouble, overOld, twoDisks));
             operations = at == 0 ? count : operations;
         }
         assertThat(operations).isGreaterThan(10);
@@ -62,7 +77,7 @@ class OutputFaultsTest {
         if (given.twoDisks()) {
             disk = new TwoDisks(disk, site.output);
         }
-        FaultyOperations faulty = new FaultyOperations(disk, given.fault(), given.at());
+        NumberedOperations faulty = new NumberedOperations(disk, given.trouble());
         OutputFolder folder = site.open(own, faulty);
         String what = given + " " + faulty.log();
         boolean finished = false;
@@ -71,10 +86,10 @@ class OutputFaultsTest {
             SmallSite.build(folder, own, false);
             finished = true;
         } catch (OutputFailure failure) {
-            assertThat(failure.diagnostic().fault().name()).isEqualTo("DISK_FULL");
+            assertThat(failure.diagnostic().fault().name()).isEqualTo(given.fault());
             restored = folder.abort();
         } catch (Killed killed) {
-            assertThat(given.fault().name()).startsWith("KILLED");
+            assertThat(given.trouble().isDeath()).isTrue();
         }
         if (finished) {
             assertNew(site, given);
@@ -126,14 +141,17 @@ class OutputFaultsTest {
         assertThat(Files.exists(site.roots.staging())).as("%s", given).isFalse();
     }
 
-    private record Case(Fault fault, int at, boolean overOld, boolean twoDisks) {
+    private record Case(Trouble trouble, boolean overOld, boolean twoDisks) {
+        String fault() {
+            return switch (trouble.kind()) {
+                case FULL, SHORT -> "DISK_FULL";
+                default -> "OUTPUT_WRITE_FAILED";
+            };
+        }
+
         /** Putting a file back from another disk needs room. */
         boolean mayStayUnfinished() {
-            return switch (fault) {
-                case FULL_ONCE -> false;
-                case FULL_FROM_THEN -> twoDisks;
-                default -> true;
-            };
+            return trouble.sticky() && (twoDisks || trouble.kind() != Kind.FULL);
         }
     }
 }

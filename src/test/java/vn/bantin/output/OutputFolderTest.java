@@ -24,9 +24,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.NumberedOperations;
+import vn.bantin.disk.RealOperations;
+import vn.bantin.disk.Trouble;
 import vn.bantin.path.OutputPath;
 
 class OutputFolderTest {
+    private static final FileOperations DISK = new RealOperations();
     private static final SortedSet<OutputPath> NOTHING = Collections.emptySortedSet();
 
     @TempDir Path temp;
@@ -39,8 +44,7 @@ class OutputFolderTest {
 
     @Test
     void a_new_site_comes_in_by_one_rename_and_not_before_the_commit() throws IOException {
-        FaultyOperations log =
-                new FaultyOperations(new RealOperations(), FaultyOperations.Fault.FULL_ONCE, 0);
+        NumberedOperations log = new NumberedOperations(DISK, Trouble.NONE);
         OutputFolder folder = site.open(Map.of(), log);
         folder.write(path("index.html"), bytes("a"));
         folder.write(path("tin/2022/b/index.html"), bytes("b"));
@@ -72,7 +76,10 @@ class OutputFolderTest {
         AtomicInteger marked = new AtomicInteger();
         OutputFolder folder =
                 OutputFolder.open(
-                                site.roots, SmallSite.paths(SmallSite.OLD), marked::incrementAndGet)
+                                site.roots,
+                                SmallSite.paths(SmallSite.OLD),
+                                marked::incrementAndGet,
+                                DISK)
                         .value()
                         .orElseThrow();
 
@@ -93,7 +100,8 @@ class OutputFolderTest {
                                 () -> {
                                     marked.incrementAndGet();
                                     assertThat(site.output.resolve("index.html")).hasContent("cũ");
-                                })
+                                },
+                                DISK)
                         .value()
                         .orElseThrow();
 
@@ -229,9 +237,7 @@ class OutputFolderTest {
     void DF01_a_full_disk_names_the_file_and_the_room_it_needs() {
         OutputFolder folder =
                 site.open(
-                        Map.of(),
-                        new FaultyOperations(
-                                new RealOperations(), FaultyOperations.Fault.FULL_ONCE, 6));
+                        Map.of(), new NumberedOperations(DISK, Trouble.once(Trouble.Kind.FULL, 6)));
 
         assertThatThrownBy(() -> folder.write(path("a/b.jpg"), new byte[(3 << 20) + 1]))
                 .isInstanceOfSatisfying(
@@ -274,7 +280,7 @@ class OutputFolderTest {
     }
 
     private OutputFolder open(Map<String, String> own) {
-        return site.open(own, new RealOperations());
+        return site.open(own, DISK);
     }
 
     private static String deep(int i) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.RealOperations;
 
 /** FS03: which folders cannot be the output folder; all before any write. */
 class RootChecksTest {

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.bantin.disk.FileOperations;
 import vn.bantin.path.OutputPath;
 
 /** An old site, a new one, and foreign files between; every kind of change is among them. */

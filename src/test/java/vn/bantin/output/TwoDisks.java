@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import vn.bantin.disk.FileOperations;
 
 /** As if one folder were on a disk of its own. */
 final class TwoDisks implements FileOperations {
@@ -32,8 +33,13 @@ final class TwoDisks implements FileOperations {
     }
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-        disk.write(file, bytes);
+    public void write(Path file, byte[]... parts) throws IOException {
+        disk.write(file, parts);
+    }
+
+    @Override
+    public void sync(Path path) throws IOException {
+        disk.sync(path);
     }
 
     @Override

@@ -1,7 +1,8 @@
-package vn.bantin.output;
+package vn.bantin.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /** On the disks of this machine. */
-final class RealOperations implements FileOperations {
+public final class RealOperations implements FileOperations {
     /** The JDK keeps a direct buffer as large as the largest write for each thread. */
     private static final int PART = 1 << 16;
 
@@ -33,12 +34,24 @@ final class RealOperations implements FileOperations {
     }
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, byte[]... parts) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file, NEW_FILE)) {
-            for (int start = 0; start < bytes.length; ) {
-                int part = Math.min(PART, bytes.length - start);
-                start += channel.write(ByteBuffer.wrap(bytes, start, part));
+            for (byte[] bytes : parts) {
+                for (int start = 0; start < bytes.length; ) {
+                    int part = Math.min(PART, bytes.length - start);
+                    start += channel.write(ByteBuffer.wrap(bytes, start, part));
+                }
             }
+        }
+    }
+
+    /** A folder can be opened for reading only; on Windows a file must be open for writing. */
+    @Override
+    public void sync(Path path) throws IOException {
+        OpenOption option =
+                Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
         }
     }
 

@@ -1,21 +1,29 @@
-package vn.bantin.output;
+package vn.bantin.disk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Every change that the writer of the site makes to a disk, one method call each: the seam where a
- * test lets any one of them fail.
+ * Every change that a build makes to a disk, one method call each: the seam where a test numbers
+ * them and lets any one fail, or be the last that this process does.
  */
-interface FileOperations {
+public interface FileOperations {
     /** Whether this user may make and change files in a folder. */
     boolean isWritable(Path folder);
 
     /** Makes one folder in one that exists. */
     void makeFolder(Path folder) throws IOException;
 
-    /** Makes a file that does not exist. */
-    void write(Path file, byte[] bytes) throws IOException;
+    /**
+     * Makes a file that does not exist.
+     *
+     * @param parts what it holds, one after the other
+     */
+    void write(Path file, byte[]... parts) throws IOException;
+
+    /** Returns when what a file or folder holds would outlive a power cut. */
+    void sync(Path path) throws IOException;
 
     /**
      * Renames in one step; a file takes the place of a file.
@@ -36,4 +44,15 @@ interface FileOperations {
      * @throws java.nio.file.DirectoryNotEmptyException if it is another folder
      */
     void delete(Path path) throws IOException;
+
+    /** Makes a folder and what is missing above it, one operation each. */
+    default void makeFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path parent = folder.getParent();
+            if (parent != null) {
+                makeFolders(parent);
+            }
+            makeFolder(folder);
+        }
+    }
 }

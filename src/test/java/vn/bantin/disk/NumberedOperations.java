@@ -1,0 +1,127 @@
+package vn.bantin.disk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.bantin.disk.Trouble.Kind;
+
+/** Numbers the operations on a disk, from 1, logs them, and gets one of them into trouble. */
+public final class NumberedOperations implements FileOperations {
+    private final FileOperations disk;
+    private final Trouble trouble;
+    private final List<String> log = new ArrayList<>();
+
+    public NumberedOperations(FileOperations disk, Trouble trouble) {
+        this.disk = disk;
+        this.trouble = trouble;
+    }
+
+    /** What was done or tried, in order: a verb and paths. */
+    public List<String> log() {
+        synchronized (log) {
+            return List.copyOf(log);
+        }
+    }
+
+    @Override
+    public boolean isWritable(Path folder) {
+        return disk.isWritable(folder);
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        run("makeFolder " + folder, true, () -> disk.makeFolder(folder));
+    }
+
+    @Override
+    public void write(Path file, byte[]... parts) throws IOException {
+        int number = enter("write " + file);
+        boolean refused = trouble.refuses(number, true);
+        if (refused && trouble.kind() == Kind.SHORT && number == trouble.at()) {
+            byte[] first = parts[0];
+            disk.write(file, Arrays.copyOf(first, first.length / 2));
+        }
+        finish(number, refused, () -> disk.write(file, parts));
+    }
+
+    @Override
+    public void sync(Path path) throws IOException {
+        run("sync " + path, true, () -> disk.sync(path));
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        run("move " + from + " " + to, false, () -> disk.move(from, to));
+    }
+
+    @Override
+    public void link(Path file, Path second) throws IOException {
+        run("link " + file + " " + second, true, () -> disk.link(file, second));
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        run("copy " + from + " " + to, true, () -> disk.copy(from, to));
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        run("delete " + path, false, () -> disk.delete(path));
+    }
+
+    private void run(String what, boolean needsRoom, Operation operation) throws IOException {
+        int number = enter(what);
+        finish(number, trouble.refuses(number, needsRoom), operation);
+    }
+
+    private int enter(String what) {
+        int number;
+        synchronized (log) {
+            log.add(what);
+            number = log.size();
+        }
+        if (trouble.isDeadBefore(number)) {
+            die();
+        }
+        return number;
+    }
+
+    private void finish(int number, boolean refused, Operation operation) throws IOException {
+        if (refused) {
+            throw refusal();
+        }
+        operation.run();
+        if (trouble.isDeadAfter(number)) {
+            die();
+        }
+    }
+
+    /** As the JDK words it. */
+    private IOException refusal() {
+        return switch (trouble.kind()) {
+            case DENIED -> new AccessDeniedException("?");
+            case BROKEN -> new FileSystemException("?", null, "Input/output error");
+            default -> new IOException("No space left on device");
+        };
+    }
+
+    private void die() {
+        if (trouble.isReal()) {
+            Runtime.getRuntime().halt(9);
+        }
+        throw new Killed();
+    }
+
+    /** No code of ours catches it. */
+    public static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    private interface Operation {
+        void run() throws IOException;
+    }
+}
