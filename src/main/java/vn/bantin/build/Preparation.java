@@ -1,0 +1,126 @@
+package vn.bantin.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.bantin.config.SiteConfig;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.output.Delta;
+import vn.bantin.output.Manifest;
+import vn.bantin.output.ManifestStore;
+import vn.bantin.output.OutputRoots;
+import vn.bantin.output.Reason;
+import vn.bantin.output.SiteWriter;
+import vn.bantin.path.OutputPath;
+import vn.bantin.plan.Planner;
+import vn.bantin.plan.RenderPlan;
+import vn.bantin.plan.ThemeFacts;
+import vn.bantin.render.Theme;
+import vn.bantin.site.Assembler;
+import vn.bantin.site.Heads;
+import vn.bantin.site.Site;
+import vn.bantin.source.SourceReader;
+import vn.bantin.source.SourceScanner;
+import vn.bantin.source.SourceTree;
+import vn.bantin.source.TemplateFolder;
+
+/**
+ * The stages that every goal begins with, from the sources to the delta. They read and write
+ * nothing; each goes on after faults, as far as what is left makes sense.
+ */
+final class Preparation {
+    private final Run run;
+    private final BuildRequest.Roots roots;
+
+    Preparation(Run run) {
+        this.run = run;
+        this.roots = run.request().roots();
+    }
+
+    /** Scan, configure, read, assemble, plan. Empty where there is no portal to be made. */
+    Optional<Prepared> prepare() {
+        SourceTree tree = run.stage("scan", () -> new SourceScanner().scan(roots.content()));
+        if (tree.files().isEmpty()) {
+            return Optional.empty();
+        }
+        Sources sources = new Sources(tree, reader());
+        Optional<Portal> portal = run.stage("configure", sources::portal);
+        return portal.map(found -> prepare(sources, found));
+    }
+
+    private Prepared prepare(Sources sources, Portal portal) {
+        SiteConfig config = portal.config();
+        Heads heads = run.stage("read", () -> sources.heads(config));
+        Site site = run.stage("assemble", () -> assembler(portal).assemble(heads));
+        Theme theme = run.stage("theme", () -> theme(config));
+        RenderPlan plan = run.stage("plan", () -> new Planner(facts(theme)).plan(site));
+        return new Prepared(sources, portal, site, theme, plan);
+    }
+
+    /** Open, delta. Empty where the output folder cannot be what it is said to be. */
+    Optional<Pending> delta(Prepared prepared) {
+        RenderPlan plan = prepared.plan();
+        ManifestStore store = new ManifestStore(roots.cache(), run.operations());
+        Manifest manifest = store.load();
+        Optional<SiteWriter> writer = run.stage("open", () -> writer(store, manifest, plan));
+        return writer.map(
+                opened ->
+                        new Pending(
+                                prepared,
+                                manifest,
+                                opened,
+                                run.stage("delta", () -> delta(plan, manifest, opened))));
+    }
+
+    private SourceReader reader() {
+        try {
+            return new SourceReader(roots.content());
+        } catch (IOException vanished) {
+            throw new UncheckedIOException(vanished);
+        }
+    }
+
+    private Assembler assembler(Portal portal) {
+        BuildRequest request = run.request();
+        return new Assembler(portal.config(), portal.people(), request.now(), request.drafts());
+    }
+
+    private Outcome<Theme> theme(SiteConfig config) {
+        return TemplateFolder.read(roots.templates())
+                .then(files -> Theme.of(files, config.language()));
+    }
+
+    private static ThemeFacts facts(Theme theme) {
+        SortedMap<String, Fingerprint> assets = new TreeMap<>();
+        theme.assets().forEach((name, bytes) -> assets.put(name, Digest.ofBytes(bytes)));
+        return new ThemeFacts(theme.fingerprints(), theme.texts(), assets);
+    }
+
+    private Outcome<Optional<SiteWriter>> writer(
+            ManifestStore store, Manifest manifest, RenderPlan plan) {
+        OutputRoots folders =
+                new OutputRoots(
+                        roots.output(),
+                        roots.cache().resolve("staging"),
+                        roots.content(),
+                        roots.home());
+        SortedSet<OutputPath> planned = new TreeSet<>(plan.jobs().keySet());
+        return SiteWriter.open(folders, store, manifest, planned, run.request().generator());
+    }
+
+    private Outcome<Delta> delta(RenderPlan plan, Manifest manifest, SiteWriter writer) {
+        Delta delta = Delta.between(plan, manifest, run.request().generator(), writer::isIntact);
+        return new Outcome<>(
+                delta,
+                delta.produce().stream()
+                        .filter(produce -> produce.reason() == Reason.OUTPUT_ALTERED)
+                        .flatMap(produce -> writer.alteration(produce.job().path()).stream())
+                        .toList());
+    }
+}

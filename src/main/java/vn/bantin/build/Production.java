@@ -1,0 +1,64 @@
+package vn.bantin.build;
+
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import vn.bantin.content.Body.AnchorLink;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.output.Delta;
+import vn.bantin.output.Delta.Produce;
+import vn.bantin.output.OutputFacts;
+import vn.bantin.output.OutputFile;
+import vn.bantin.render.JobRenderer;
+import vn.bantin.render.JobRenderer.Rendered;
+
+/** Stage render: makes what a delta asks for, one by one on all threads, and hands it on. */
+final class Production {
+    private final Run run;
+    private final JobRenderer renderer;
+    private final Queue<AnchorLink> unmade = new ConcurrentLinkedQueue<>();
+
+    Production(Run run, JobRenderer renderer) {
+        this.run = run;
+        this.renderer = renderer;
+    }
+
+    /**
+     * What files say wrong is said of those made and of those kept.
+     *
+     * @param to takes each file; called from many threads
+     * @return links of files that could not be made, so that they are checked too
+     */
+    Outcome<Collection<AnchorLink>> make(Delta delta, Consumer<OutputFile> to) {
+        int total = delta.produce().size();
+        AtomicInteger done = new AtomicInteger();
+        delta.produce().parallelStream()
+                .forEach(
+                        produce -> {
+                            make(produce, to);
+                            run.progress().at("render", done.incrementAndGet(), total);
+                        });
+        delta.keep().values().forEach(entry -> run.findings().add(entry.facts().messages()));
+        return Outcome.of(unmade);
+    }
+
+    private void make(Produce produce, Consumer<OutputFile> to) {
+        Outcome<Rendered> outcome = renderer.render(produce.job());
+        run.findings().add(outcome.diagnostics());
+        Rendered rendered = outcome.value();
+        if (rendered.bytes().isPresent() && !outcome.hasErrors()) {
+            OutputFacts facts =
+                    new OutputFacts(
+                            rendered.body().ids().stream().toList(),
+                            rendered.body().anchorLinks(),
+                            outcome.diagnostics());
+            to.accept(
+                    new OutputFile(
+                            produce.job().path(), produce.inputs(), rendered.bytes().get(), facts));
+        } else {
+            unmade.addAll(rendered.body().anchorLinks());
+        }
+    }
+}

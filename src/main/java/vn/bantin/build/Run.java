@@ -1,0 +1,71 @@
+package vn.bantin.build;
+
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.render.PageRenderer;
+
+/** What all stages of one run share: the request, whom it tells, what it found, and the time. */
+final class Run {
+    private final BuildRequest request;
+    private final Progress progress;
+    private final FileOperations operations;
+    private final Findings findings = new Findings();
+    private final Stopwatch stopwatch = new Stopwatch();
+
+    /**
+     * @param operations how everything is written
+     */
+    Run(BuildRequest request, Progress progress, FileOperations operations) {
+        this.request = request;
+        this.progress = progress;
+        this.operations = operations;
+    }
+
+    /**
+     * Streams that are started on a thread of a pool run on that pool: so the whole run keeps to
+     * its threads.
+     */
+    <T> T onItsThreads(Supplier<T> work) {
+        ForkJoinPool pool = new ForkJoinPool(request.threads());
+        try {
+            return pool.submit(work::get).join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** Does a stage's work: what it says wrong is kept, what it made is given. */
+    <T> T stage(String name, Supplier<Outcome<T>> work) {
+        progress.at(name, 0, 0);
+        return findings.take(stopwatch.time(name, work));
+    }
+
+    BuildRequest request() {
+        return request;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    FileOperations operations() {
+        return operations;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    List<BuildReport.StageTime> stages() {
+        return stopwatch.stages();
+    }
+
+    /** All that was found, in the order of every report. */
+    List<Diagnostic> diagnostics() {
+        return PageRenderer.oncePerPlace(findings.sorted());
+    }
+}
