@@ -31,19 +31,22 @@ final class DestinationScan {
      */
     static List<String> of(String body) {
         DestinationScan scan = new DestinationScan(body);
-        for (int i = 0; i < body.length() && scan.found.size() < MOST; i++) {
-            char c = body.charAt(i);
-            if (c == ']' && i + 1 < body.length()) {
-                scan.afterBracket(i + 1);
-            } else if (c == '=') {
-                scan.afterEquals(i);
+        int bracket = body.indexOf(']');
+        int equals = body.indexOf('=');
+        while ((bracket >= 0 || equals >= 0) && scan.found.size() < MOST) {
+            if (equals < 0 || (bracket >= 0 && bracket < equals)) {
+                scan.afterBracket(bracket + 1);
+                bracket = body.indexOf(']', bracket + 1);
+            } else {
+                scan.afterEquals(equals);
+                equals = body.indexOf('=', equals + 1);
             }
         }
         return new ArrayList<>(scan.found);
     }
 
     private void afterBracket(int at) {
-        char c = body.charAt(at);
+        char c = at < body.length() ? body.charAt(at) : ' ';
         if (c == '(' || c == ':') {
             int start = skipBlank(at + 1);
             if (start < body.length() && body.charAt(start) == '<') {

@@ -14,7 +14,7 @@ import vn.bantin.text.Terms;
  * @param frontMatter what its author wrote above the body, validated
  * @param positions where each front-matter value stands, for messages of later stages
  * @param excerpt the body's first paragraph as plain text, at most 300 characters, cut at a word
- *     end; may be empty
+ *     end; may be empty, and always is where a sapo is written: it only stands in for one
  * @param bodyOffset index of the body's first UTF-16 unit in the file's normalised text
  * @param bodyLine 1-based line of the file on which the body starts
  * @param destinations targets of links and pictures that look relative, in the form {@code

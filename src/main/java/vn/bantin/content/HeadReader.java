@@ -14,7 +14,6 @@ import vn.bantin.diagnostic.Severity;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
-import vn.bantin.text.Syllables;
 import vn.bantin.text.TextSignature;
 import vn.bantin.yaml.YamlNode;
 import vn.bantin.yaml.YamlReader;
@@ -83,8 +82,10 @@ public final class HeadReader {
         FrontMatter frontMatter = reader.read();
         DocumentKind kind = DocumentKind.of(path);
         String body = body(kind, text, file, faults);
-        String excerpt = FirstParagraph.of(body);
-        String lead = frontMatter.sapo().isEmpty() ? excerpt : frontMatter.sapo();
+        String sapo = frontMatter.sapo();
+        String excerpt = sapo.isEmpty() ? FirstParagraph.of(body) : "";
+        TextSignature.Counted signature =
+                TextSignature.counted(frontMatter.title(), sapo.isEmpty() ? excerpt : sapo, body);
         return Optional.of(
                 new Head(
                         path,
@@ -96,8 +97,8 @@ public final class HeadReader {
                         text.bodyOffset(),
                         text.bodyLine(),
                         DestinationScan.of(body),
-                        TextSignature.of(frontMatter.title(), lead, body),
-                        Syllables.count(body)));
+                        signature.terms(),
+                        signature.syllables()));
     }
 
     /**

@@ -11,15 +11,27 @@ public final class Folding {
     /** Latin, Greek, Cyrillic and all Vietnamese letters lie below; what lies above is rare. */
     private static final int TABLE_SIZE = 0x1F00;
 
+    /** Latin letters and combining marks lie below. */
+    private static final int LATIN_SIZE = 0x370;
+
+    /** Where the block of Latin letters with two marks starts; it ends with the table. */
+    private static final int TWO_MARKS = 0x1E00;
+
     /** Stands in the table for a character that is dropped: no character of a text is U+FFFF. */
     static final char DROPPED = '\uFFFF';
 
     /** Stands in the table for a character that has no folding of one character. */
     private static final char UNUSUAL = '\uFFFE';
 
-    private static final char[] TABLE = table();
+    private static final char[] LATIN = table(0, LATIN_SIZE);
+    private static final char[] LATIN_TWO_MARKS = table(TWO_MARKS, TABLE_SIZE);
 
     private Folding() {}
+
+    /** Made when the first text needs it: its thousands of characters take long to fold. */
+    private static final class Others {
+        private static final char[] TABLE = table(LATIN_SIZE, TWO_MARKS);
+    }
 
     /** Folds a text in any normal form; folding twice changes nothing more. */
     public static String fold(String text) {
@@ -44,7 +56,13 @@ public final class Folding {
     }
 
     private static char fold(char character) {
-        return character < TABLE_SIZE ? TABLE[character] : UNUSUAL;
+        if (character < LATIN_SIZE) {
+            return LATIN[character];
+        }
+        if (character >= TWO_MARKS) {
+            return character < TABLE_SIZE ? LATIN_TWO_MARKS[character - TWO_MARKS] : UNUSUAL;
+        }
+        return Others.TABLE[character - LATIN_SIZE];
     }
 
     private static String foldSlowly(String text) {
@@ -68,15 +86,16 @@ public final class Folding {
         return codePoint == 'Đ' || codePoint == 'đ' ? 'd' : Character.toLowerCase(codePoint);
     }
 
-    private static char[] table() {
-        char[] table = new char[TABLE_SIZE];
+    private static char[] table(int start, int end) {
+        char[] table = new char[end - start];
         Arrays.fill(table, UNUSUAL);
-        for (char character = 0; character < TABLE_SIZE; character++) {
+        for (int i = 0; i < table.length; i++) {
+            char character = (char) (start + i);
             String folded = foldSlowly(String.valueOf(character));
             if (folded.isEmpty()) {
-                table[character] = DROPPED;
+                table[i] = DROPPED;
             } else if (folded.length() == 1 && !isHangulPart(character)) {
-                table[character] = folded.charAt(0);
+                table[i] = folded.charAt(0);
             }
         }
         return table;

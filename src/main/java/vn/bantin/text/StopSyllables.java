@@ -1,27 +1,29 @@
 package vn.bantin.text;
 
-import java.util.Arrays;
-
 /** Syllables that say nothing of what a text is about. */
 final class StopSyllables {
     private static final String WORDS =
             """
-            và của các những là được cho với trong ở tại có đã đang sẽ này đó kia ấy khi để từ đến
-            một hai ba bốn nhiều như cũng về trên dưới do vào ra lên xuống theo bị mà hay thì nên
-            lại nhưng còn rất hơn qua sau trước cùng năm ngày tháng giờ sáng chiều mỗi mọi từng cả
-            chỉ nay nơi đây đi làm nhằm bằng bởi vì nếu không chưa chẳng phải cần nhất vẫn luôn
-            ngay rồi nữa mới hoặc giữa ngoài khoảng gần hàng số đều việc sự cách thế vậy gì ai sao
-            tôi ta họ mình nó anh bà ông chị em cô chú bác the of and to in
-            """;
+            và của các những là được cho với trong ở tại có đã đang sẽ này đó kia ấy khi để từ đến \
+            một hai ba bốn nhiều như cũng về trên dưới do vào ra lên xuống theo bị mà hay thì nên \
+            lại nhưng còn rất hơn qua sau trước cùng năm ngày tháng giờ sáng chiều mỗi mọi từng cả \
+            chỉ nay nơi đây đi làm nhằm bằng bởi vì nếu không chưa chẳng phải cần nhất vẫn luôn \
+            ngay rồi nữa mới hoặc giữa ngoài khoảng gần hàng số đều việc sự cách thế vậy gì ai sao \
+            tôi ta họ mình nó anh bà ông chị em cô chú bác the of and to in""";
 
     /** A power of two, a few times the number of words: nearly every look-up ends at once. */
     private static final int SLOTS = 1024;
 
-    /** Hash codes at their low bits or the next free slot; 0 is free. */
+    /** The upper bits of a product are its best. */
+    private static final int UNUSED_BITS = Integer.numberOfLeadingZeros(SLOTS) + 1;
+
+    /** Hash codes at the slot they give or the next free one; 0 is free. */
     private static final int[] HASHES = new int[SLOTS];
 
     static {
-        WORDS.lines().flatMap(line -> Arrays.stream(line.split(" "))).forEach(StopSyllables::add);
+        for (String word : WORDS.split(" ")) {
+            add(word);
+        }
     }
 
     private StopSyllables() {}
@@ -39,7 +41,8 @@ final class StopSyllables {
     }
 
     private static int slot(int hash) {
-        int slot = hash & SLOTS - 1;
+        // Hashes of short words differ little: unspread they would lie in a few long runs.
+        int slot = hash * 0x9E3779B1 >>> UNUSED_BITS;
         while (HASHES[slot] != 0 && HASHES[slot] != hash) {
             slot = slot + 1 & SLOTS - 1;
         }

@@ -45,7 +45,7 @@ public final class Syllables {
         return i;
     }
 
-    private static boolean isPart(CharSequence text, int index) {
+    static boolean isPart(CharSequence text, int index) {
         char character = text.charAt(index);
         if (character < TABLE_SIZE) {
             return PARTS[character];

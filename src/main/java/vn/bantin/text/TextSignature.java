@@ -29,10 +29,23 @@ public final class TextSignature {
      * @return sorted, distinct, at most {@value #MAX_TERMS}
      */
     public static Terms of(String title, String sapo, CharSequence body) {
+        return counted(title, sapo, body).terms();
+    }
+
+    /** As {@link #of}, with what the walk over the body counts on its way. */
+    public static Counted counted(String title, String sapo, CharSequence body) {
         TermCounts counts = new TermCounts(title.length() + sapo.length() + body.length());
         new TermReader(title, TITLE_WEIGHT, counts).read();
         new TermReader(sapo, SAPO_WEIGHT, counts).read();
-        new TermReader(body, BODY_WEIGHT, counts).read();
-        return counts.heaviest(MAX_TERMS);
+        int syllables = new TermReader(body.toString(), BODY_WEIGHT, counts).read();
+        return new Counted(counts.heaviest(MAX_TERMS), syllables);
     }
+
+    /**
+     * Terms, and the length of the text they are of.
+     *
+     * @param terms as of {@link #of}
+     * @param syllables of the body, as {@link Syllables#count} has it
+     */
+    public record Counted(Terms terms, int syllables) {}
 }
