@@ -11,10 +11,23 @@ import vn.bantin.fingerprint.Fingerprint;
  * @param now the build clock: what is published at this instant
  * @param drafts whether drafts, reviews and scheduled articles are in view
  * @param threads how many work at once, at least 1
+ * @param started when the run started, by the machine's clock; decides only which sources are
+ *     hashed again
  * @param generator of the program itself: another generator trusts nothing that this one left
  */
 public record BuildRequest(
-        Roots roots, Instant now, boolean drafts, int threads, Fingerprint generator) {
+        Roots roots,
+        Instant now,
+        boolean drafts,
+        int threads,
+        Instant started,
+        Fingerprint generator) {
+    /** Of a run that has no clock: it and the next one hash every source. */
+    public BuildRequest(
+            Roots roots, Instant now, boolean drafts, int threads, Fingerprint generator) {
+        this(roots, now, drafts, threads, Instant.EPOCH, generator);
+    }
+
     /**
      * Absolute folders.
      *

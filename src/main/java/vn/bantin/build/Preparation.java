@@ -2,16 +2,21 @@ package vn.bantin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.bantin.config.SiteConfig;
+import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.memo.Memo;
 import vn.bantin.output.Delta;
+import vn.bantin.output.Delta.Produce;
 import vn.bantin.output.Manifest;
 import vn.bantin.output.ManifestStore;
 import vn.bantin.output.OutputRoots;
@@ -49,7 +54,7 @@ final class Preparation {
         if (tree.files().isEmpty()) {
             return Optional.empty();
         }
-        Sources sources = new Sources(tree, reader());
+        Sources sources = new Sources(tree, reader(), place(), run.request().generator());
         Optional<Portal> portal = run.stage("configure", sources::portal);
         return portal.map(found -> prepare(sources, found));
     }
@@ -68,6 +73,7 @@ final class Preparation {
         RenderPlan plan = prepared.plan();
         ManifestStore store = new ManifestStore(roots.cache(), run.operations());
         Manifest manifest = store.load();
+        run.findings().add(store.warnings());
         Optional<SiteWriter> writer = run.stage("open", () -> writer(store, manifest, plan));
         return writer.map(
                 opened ->
@@ -76,6 +82,10 @@ final class Preparation {
                                 manifest,
                                 opened,
                                 run.stage("delta", () -> delta(plan, manifest, opened))));
+    }
+
+    private Memo.Place place() {
+        return new Memo.Place(roots.cache(), run.operations(), run.request().started());
     }
 
     private SourceReader reader() {
@@ -116,11 +126,13 @@ final class Preparation {
 
     private Outcome<Delta> delta(RenderPlan plan, Manifest manifest, SiteWriter writer) {
         Delta delta = Delta.between(plan, manifest, run.request().generator(), writer::isIntact);
-        return new Outcome<>(
-                delta,
-                delta.produce().stream()
-                        .filter(produce -> produce.reason() == Reason.OUTPUT_ALTERED)
-                        .flatMap(produce -> writer.alteration(produce.job().path()).stream())
-                        .toList());
+        List<Diagnostic> found = new ArrayList<>();
+        for (Produce produce : delta.produce()) {
+            if (produce.reason() == Reason.OUTPUT_ALTERED) {
+                writer.alteration(produce.job().path()).ifPresent(found::add);
+            }
+        }
+        found.addAll(writer.inTheWayOf(delta.paths()));
+        return new Outcome<>(delta, found);
     }
 }

@@ -57,6 +57,7 @@ public final class SiteBuilder {
         SiteWriter writer = pending.writer();
         try (JobRenderer renderer = new JobRenderer(prepared.theme(), prepared.sources()::bytes)) {
             Production production = new Production(run, renderer);
+            run.findings().add(prepared.sources().remember());
             var unmade = run.stage("render", () -> production.make(delta, writer::add));
             String basePath = prepared.portal().config().basePath();
             run.findings().add(AnchorCheck.of(writer.facts(delta.keep()), unmade, basePath));

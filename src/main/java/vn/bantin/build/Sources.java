@@ -1,5 +1,6 @@
 package vn.bantin.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureHead;
 import vn.bantin.image.PictureReader;
+import vn.bantin.memo.Memo;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Heads;
 import vn.bantin.source.SourceFile;
@@ -35,11 +39,20 @@ final class Sources {
 
     private final SourceTree tree;
     private final SourceReader reader;
+    private final Memo.Place place;
+    private final Fingerprint generator;
     private final PictureReader pictureReader = new PictureReader();
+    private final List<Memo<?>> memos = new ArrayList<>();
 
-    Sources(SourceTree tree, SourceReader reader) {
+    /**
+     * @param place where it is kept what earlier builds have read
+     * @param generator of this program
+     */
+    Sources(SourceTree tree, SourceReader reader, Memo.Place place, Fingerprint generator) {
         this.tree = tree;
         this.reader = reader;
+        this.place = place;
+        this.generator = generator;
     }
 
     /** Empty when there is no site.yaml that could be used. */
@@ -67,12 +80,14 @@ final class Sources {
 
     Outcome<Heads> heads(SiteConfig config) {
         HeadReader headReader = new HeadReader(config);
+        Memo<Head> memo =
+                remembered(Memo.ofDocuments(place, Digest.of(generator, headReader.settings())));
         List<Document> read =
                 tree.files().values().parallelStream()
                         .filter(file -> file.path().value().endsWith(DOCUMENT))
-                        .map(file -> new Document(file.path(), head(file, headReader)))
+                        .map(file -> new Document(file.path(), head(file, headReader, memo)))
                         .toList();
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(memo.warnings());
         SortedMap<SourcePath, Head> documents = new TreeMap<>();
         SortedSet<SourcePath> rejected = new TreeSet<>();
         for (Document document : read) {
@@ -94,20 +109,39 @@ final class Sources {
 
     private record Document(SourcePath path, Outcome<Optional<Head>> head) {}
 
-    /** Empty without a fault where the file was deleted since the scan. */
-    private Outcome<Optional<Head>> head(SourceFile file, HeadReader headReader) {
-        return reader.read(file)
-                .then(
-                        bytes ->
-                                bytes.map(found -> headReader.read(file.path(), found))
-                                        .orElse(Outcome.of(Optional.empty())));
+    private Outcome<Optional<Head>> head(SourceFile file, HeadReader headReader, Memo<Head> memo) {
+        return memo.read(
+                file,
+                reader::read,
+                (bytes, content) -> headReader.read(file.path(), bytes, content));
+    }
+
+    private <T> Memo<T> remembered(Memo<T> memo) {
+        memos.add(memo);
+        return memo;
+    }
+
+    /** Keeps what was read for the next build; a warning for each memo that cannot be kept. */
+    List<Diagnostic> remember() {
+        List<Diagnostic> notKept = new ArrayList<>();
+        for (Memo<?> memo : memos) {
+            try {
+                memo.save();
+            } catch (IOException failure) {
+                notKept.add(
+                        Diagnostic.of(Fault.CACHE_NOT_SAVED, Position.of("cache"), memo.name()));
+            }
+        }
+        memos.clear();
+        return notKept;
     }
 
     private Outcome<Heads> withPictures(
             SiteConfig config,
             SortedMap<SourcePath, Head> documents,
             SortedSet<SourcePath> rejected) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        Memo<PictureHead> memo = remembered(Memo.ofPictures(place, generator));
+        List<Diagnostic> diagnostics = new ArrayList<>(memo.warnings());
         SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
         SortedSet<SourcePath> unusable = new TreeSet<>();
         SortedSet<SourcePath> named = new TreeSet<>();
@@ -115,7 +149,7 @@ final class Sources {
         logo(config).ifPresent(named::add);
         named.parallelStream()
                 .filter(path -> tree.files().containsKey(path))
-                .map(path -> new Named(path, picture(path)))
+                .map(path -> new Named(path, picture(path, memo)))
                 .toList()
                 .forEach(
                         picture -> {
@@ -139,12 +173,9 @@ final class Sources {
 
     private record Named(SourcePath path, Outcome<Optional<PictureHead>> outcome) {}
 
-    private Outcome<Optional<PictureHead>> picture(SourcePath path) {
-        return reader.read(file(path))
-                .then(
-                        bytes ->
-                                bytes.map(found -> pictureReader.read(path, found))
-                                        .orElse(Outcome.of(Optional.empty())));
+    private Outcome<Optional<PictureHead>> picture(SourcePath path, Memo<PictureHead> memo) {
+        return memo.read(
+                file(path), reader::read, (bytes, content) -> pictureReader.read(path, bytes));
     }
 
     private static Stream<SourcePath> picturesNamedBy(Head head) {

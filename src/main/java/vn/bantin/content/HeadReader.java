@@ -33,13 +33,24 @@ public final class HeadReader {
         this.sections = config.sections().stream().map(SectionConfig::path).toList();
     }
 
+    /** Of all that a head depends on besides its file and this program. */
+    public Fingerprint settings() {
+        return Digest.of(config.timeZone().getId(), sections, config.checks().emptyBody());
+    }
+
+    /** As below. */
+    public Outcome<Optional<Head>> read(SourcePath path, byte[] bytes) {
+        return read(path, bytes, Digest.ofBytes(bytes));
+    }
+
     /**
      * @param bytes of the whole file
+     * @param content their fingerprint
      * @return the head; empty where there is no front matter to read. With errors it has stand-ins
      *     for what cannot be used (the path for the title, 1970 for the date), so that links to the
      *     document are not reported as well
      */
-    public Outcome<Optional<Head>> read(SourcePath path, byte[] bytes) {
+    public Outcome<Optional<Head>> read(SourcePath path, byte[] bytes, Fingerprint content) {
         String file = "content/" + path;
         Outcome<DocumentText> decoded = DocumentText.decode(bytes, file);
         if (decoded.hasErrors()) {
@@ -49,7 +60,7 @@ public final class HeadReader {
         DocumentText text = decoded.value();
         Optional<Head> head =
                 text.parts() == Parts.BOTH
-                        ? head(path, text, Digest.ofBytes(bytes), faults)
+                        ? head(path, text, content, faults)
                         : none(text, file, faults);
         new PlaceRules(sections).fault(path).ifPresent(faults::add);
         return new Outcome<>(head, faults);

@@ -55,6 +55,11 @@ public final class Positions {
         return index == 0 ? new Position(file, 1, 1) : of(key, 0);
     }
 
+    /** As given to the constructor, sorted. */
+    public long[] packed() {
+        return packed.clone();
+    }
+
     private static int clamp(int number, int bits) {
         return Math.min(number, (1 << bits) - 1);
     }

@@ -60,6 +60,7 @@ final class BuildCommand {
                 Surroundings.now(parameters.now()),
                 parameters.drafts(),
                 threads,
+                surroundings.started(),
                 Surroundings.generator());
     }
 

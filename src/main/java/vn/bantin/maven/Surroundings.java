@@ -24,8 +24,10 @@ import vn.bantin.fingerprint.Fingerprint;
  * @param home the user's own folder
  * @param isInteractive whether a person is watching (no {@code -B})
  * @param processors of the machine
+ * @param started when this run started; times of files are compared with it, and no page shows it
  */
-record Surroundings(Path basedir, Path home, boolean isInteractive, int processors) {
+record Surroundings(
+        Path basedir, Path home, boolean isInteractive, int processors, Instant started) {
     static Surroundings of(@Nullable File basedir, @Nullable MavenSession session) {
         Path folder = basedir != null ? basedir.toPath() : Path.of("");
         boolean watched = session != null && session.getRequest().isInteractiveMode();
@@ -33,7 +35,8 @@ record Surroundings(Path basedir, Path home, boolean isInteractive, int processo
                 folder.toAbsolutePath().normalize(),
                 Path.of(System.getProperty("user.home")),
                 watched,
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                Clock.systemUTC().instant());
     }
 
     Path folder(@Nullable String written, String fallback) {

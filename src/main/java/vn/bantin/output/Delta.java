@@ -41,6 +41,11 @@ public record Delta(
      */
     public record Produce(Job job, Inputs inputs, Reason reason) {}
 
+    /** Where what is to be made will lie, in path order. */
+    public List<OutputPath> paths() {
+        return produce.stream().map(produce -> produce.job().path()).toList();
+    }
+
     /**
      * @param plan what is wanted
      * @param manifest what is there

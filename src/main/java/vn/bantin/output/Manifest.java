@@ -38,6 +38,11 @@ public record Manifest(
         return new Manifest(generator, true, entries, new TreeSet<>(entries.keySet()));
     }
 
+    /** Whether this program finished the tree. */
+    boolean isFrom(Fingerprint program) {
+        return closed && generator.equals(program);
+    }
+
     /** Before the first write: all that stands there and all that may come. */
     public Manifest opened(SortedSet<OutputPath> planned) {
         SortedSet<OutputPath> all = new TreeSet<>(own);

@@ -2,34 +2,54 @@ package vn.bantin.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.bantin.cache.BlobFile;
+import vn.bantin.cache.Doubt;
+import vn.bantin.cache.Entries;
+import vn.bantin.cache.EntryStore;
+import vn.bantin.cache.Packer;
+import vn.bantin.cache.Unpacker;
+import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.output.Manifest.Entry;
+import vn.bantin.path.OutputPath;
 
 /**
  * Keeps the manifest between builds, and a second time only the names of our files: so that a
- * damaged manifest costs time, and not the knowledge of what we may overwrite and delete.
+ * damaged manifest costs time, and not the knowledge of what we may overwrite and delete. What is
+ * saved costs as much as what has changed. For one run.
  */
 public final class ManifestStore {
     /** To be raised when older manifests cannot be read any more. */
-    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 1);
+    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 2);
 
     /** As good as never to be raised: by it a later version knows the files of an earlier one. */
-    private static final Fingerprint NAMES_FORMAT = Digest.of("names", 1);
+    private static final Fingerprint NAMES_FORMAT = Digest.of("names", 2);
 
-    private final Path manifestFile;
+    private final EntryStore<Entry> store;
     private final Path namesFile;
     private final FileOperations operations;
+
+    /** What the disk holds, as far as this run knows. */
+    private Entries<Entry> kept = Entries.doubtful(Doubt.MISSING);
+
+    private Optional<SortedSet<OutputPath>> keptNames = Optional.empty();
 
     /**
      * @param folder the cache folder; need not exist
      * @param operations how both this and the site are written
      */
     public ManifestStore(Path folder, FileOperations operations) {
-        this.manifestFile = folder.resolve("manifest.bin");
+        this.store = new EntryStore<>(folder, "manifest", new EntryCodec(), operations);
         this.namesFile = folder.resolve("names.bin");
         this.operations = operations;
     }
@@ -43,9 +63,21 @@ public final class ManifestStore {
      * can.
      */
     public Manifest load() {
-        return read(manifestFile, MANIFEST_FORMAT)
-                .or(() -> read(namesFile, NAMES_FORMAT))
-                .orElse(Manifest.EMPTY);
+        kept = store.load(MANIFEST_FORMAT);
+        Optional<Manifest> manifest =
+                kept.doubt() == Doubt.NONE ? manifest(kept) : Optional.empty();
+        manifest.map(Manifest::own).ifPresent(own -> keptNames = Optional.of(own));
+        return manifest.or(this::names).orElse(Manifest.EMPTY);
+    }
+
+    /** Why there is no manifest; {@code NONE} where there is one. */
+    Doubt doubt() {
+        return kept.doubt();
+    }
+
+    /** One where the manifest was damaged. */
+    public List<Diagnostic> warnings() {
+        return kept.doubt().warning("manifest");
     }
 
     /**
@@ -54,22 +86,69 @@ public final class ManifestStore {
      */
     public void save(Manifest manifest) throws IOException {
         if (manifest.closed()) {
-            write(manifestFile, MANIFEST_FORMAT, manifest);
-        }
-        write(
-                namesFile,
-                NAMES_FORMAT,
-                new Manifest(Fingerprint.NONE, false, new TreeMap<>(), manifest.own()));
-        if (!manifest.closed()) {
-            write(manifestFile, MANIFEST_FORMAT, manifest);
+            Map<String, Entry> entries = new HashMap<>(2 * manifest.entries().size());
+            manifest.entries().forEach((path, entry) -> entries.put(path.value(), entry));
+            kept = store.save(MANIFEST_FORMAT, note(manifest, List.of()), entries, kept);
+            saveNames(manifest.own());
+        } else {
+            saveNames(manifest.own());
+            List<String> more =
+                    manifest.own().stream()
+                            .map(OutputPath::value)
+                            .filter(path -> !kept.byKey().containsKey(path))
+                            .toList();
+            kept = store.save(MANIFEST_FORMAT, note(manifest, more), kept.byKey(), kept);
         }
     }
 
-    private static Optional<Manifest> read(Path file, Fingerprint format) {
-        return BlobFile.load(file, format).payload().flatMap(ManifestCodec::decode);
+    private static byte[] note(Manifest manifest, List<String> more) {
+        return new Packer().print(manifest.generator()).flag(manifest.closed()).texts(more).bytes();
     }
 
-    private void write(Path file, Fingerprint format, Manifest manifest) throws IOException {
-        BlobFile.save(file, format, ManifestCodec.encode(manifest), operations);
+    private static Optional<Manifest> manifest(Entries<Entry> entries) {
+        try {
+            Unpacker note = new Unpacker(entries.note());
+            Fingerprint generator = note.print();
+            boolean closed = note.flag();
+            SortedMap<OutputPath, Entry> byPath = new TreeMap<>();
+            entries.byKey().forEach((path, entry) -> byPath.put(new OutputPath(path), entry));
+            if (closed) {
+                return Optional.of(Manifest.closed(generator, byPath));
+            }
+            SortedSet<OutputPath> own = new TreeSet<>(byPath.keySet());
+            note.texts().forEach(path -> own.add(new OutputPath(path)));
+            return Optional.of(new Manifest(generator, false, new TreeMap<>(), own));
+        } catch (IOException | IllegalArgumentException senseless) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Manifest> names() {
+        return BlobFile.load(namesFile, NAMES_FORMAT)
+                .payload()
+                .flatMap(
+                        bytes -> {
+                            try {
+                                SortedSet<OutputPath> own = new TreeSet<>();
+                                new Unpacker(bytes)
+                                        .texts()
+                                        .forEach(path -> own.add(new OutputPath(path)));
+                                return Optional.of(
+                                        new Manifest(
+                                                Fingerprint.NONE, false, new TreeMap<>(), own));
+                            } catch (IOException | IllegalArgumentException senseless) {
+                                return Optional.empty();
+                            }
+                        });
+    }
+
+    private void saveNames(SortedSet<OutputPath> own) throws IOException {
+        boolean same = keptNames.filter(own::equals).isPresent();
+        if (!same || BlobFile.load(namesFile, NAMES_FORMAT).payload().isEmpty()) {
+            List<String> names = own.stream().map(OutputPath::value).toList();
+            byte[] bytes = new Packer().texts(names).bytes();
+            BlobFile.save(namesFile, NAMES_FORMAT, bytes, operations);
+            keptNames = Optional.of(own);
+        }
     }
 }

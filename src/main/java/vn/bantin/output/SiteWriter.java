@@ -1,6 +1,7 @@
 package vn.bantin.output;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class SiteWriter {
     }
 
     /**
-     * Looks at everything that could stand in the way, and writes nothing.
+     * Looks at the folders, and writes nothing.
      *
      * @param before what the store holds
      * @param planned every file of the site to be
@@ -57,18 +58,16 @@ public final class SiteWriter {
             Fingerprint generator) {
         Runnable markOpen = () -> save(store, before.opened(planned));
         return OutputFolder.open(roots, before.own(), markOpen, store.operations())
-                .then(
-                        opened -> {
-                            List<Diagnostic> inTheWay =
-                                    opened.map(folder -> together(folder.checkForeign(planned)))
-                                            .orElse(List.of());
-                            return new Outcome<>(
-                                    opened.map(
-                                            folder ->
-                                                    new SiteWriter(
-                                                            folder, store, before, generator)),
-                                    inTheWay);
-                        });
+                .map(
+                        opened ->
+                                opened.map(
+                                        folder ->
+                                                new SiteWriter(folder, store, before, generator)));
+    }
+
+    /** A fault for each file to come in whose way something lies that is not ours. */
+    public List<Diagnostic> inTheWayOf(Collection<OutputPath> toCome) {
+        return together(folder.checkForeign(toCome));
     }
 
     /**
@@ -139,6 +138,9 @@ public final class SiteWriter {
     public Outcome<Integer> commit(
             SortedMap<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
         folder.commit(deletes);
+        if (made.isEmpty() && deletes.isEmpty() && before.isFrom(generator)) {
+            return Outcome.of(0);
+        }
         SortedMap<OutputPath, Entry> entries = new TreeMap<>(kept);
         made.forEach(
                 (path, file) ->
@@ -152,12 +154,8 @@ public final class SiteWriter {
                                                                 file.bytes(),
                                                                 stamp,
                                                                 file.facts()))));
-        Manifest after = Manifest.closed(generator, entries);
-        if (after.equals(before)) {
-            return Outcome.of(written.get());
-        }
         try {
-            store.save(after);
+            store.save(Manifest.closed(generator, entries));
             return Outcome.of(written.get());
         } catch (IOException notKept) {
             return new Outcome<>(

@@ -13,8 +13,7 @@ final class Segments {
         while (start <= path.length()) {
             int slash = path.indexOf('/', start);
             int end = slash < 0 ? path.length() : slash;
-            String segment = path.substring(start, end);
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+            if (start == end || isDots(path, start, end)) {
                 throw new IllegalArgumentException("not a plain relative path: " + path);
             }
             start = end + 1;
@@ -22,5 +21,10 @@ final class Segments {
         if (path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("not a plain relative path: " + path);
         }
+    }
+
+    /** Whether a segment is one that means a folder: {@code .} or {@code ..}. */
+    private static boolean isDots(String path, int start, int end) {
+        return end - start <= 2 && path.charAt(start) == '.' && path.charAt(end - 1) == '.';
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.bantin.config.Person;
 import vn.bantin.config.SiteConfig;
@@ -22,6 +24,7 @@ import vn.bantin.content.Positions;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 
@@ -52,8 +55,9 @@ public final class Assembler {
      * checked too.
      */
     public Outcome<Site> assemble(Heads heads) {
-        SortedMap<SourcePath, Status> lifecycle = lifecycle(heads);
-        SortedMap<SourcePath, Status> statuses = new TreeMap<>(lifecycle);
+        Map<SourcePath, Status> lifecycle = lifecycle(heads);
+        SortedMap<SourcePath, Status> statuses = new TreeMap<>();
+        heads.documents().keySet().forEach(path -> statuses.put(path, status(lifecycle, path)));
         heads.rejected().forEach(path -> statuses.put(path, Status.REJECTED));
         List<Diagnostic> diagnostics = new ArrayList<>(heldBack(heads, statuses));
         SortedMap<String, Section> sections = sections(heads, lifecycle);
@@ -81,26 +85,26 @@ public final class Assembler {
     }
 
     /** A section that is held back holds back all that lies in it. */
-    private SortedMap<SourcePath, Status> lifecycle(Heads heads) {
-        SortedMap<SourcePath, Status> statuses = new TreeMap<>();
-        Map<String, Status> sections = new TreeMap<>();
+    private Map<SourcePath, Status> lifecycle(Heads heads) {
+        Map<SourcePath, Status> statuses = new HashMap<>(2 * heads.documents().size());
+        Map<String, Status> heldBack = new HashMap<>();
         for (Head head : heads.documents().values()) {
             Status status = publication.statusOf(head.frontMatter());
             statuses.put(head.path(), status);
-            if (head.kind() == DocumentKind.SECTION) {
-                sections.put(head.path().folder(), status);
+            if (head.kind() == DocumentKind.SECTION && !publication.isVisible(status)) {
+                heldBack.put(head.path().folder(), status);
             }
         }
-        for (Head head : heads.documents().values()) {
-            Status section = sections.getOrDefault(head.path().topFolder(), Status.PUBLISHED);
-            boolean held =
-                    !publication.isVisible(section)
-                            && publication.isVisible(status(statuses, head));
-            if (head.kind() == DocumentKind.ARTICLE && held) {
-                statuses.put(head.path(), section);
-            }
+        if (!heldBack.isEmpty()) {
+            statuses.replaceAll((path, status) -> withSection(path, status, heldBack));
         }
         return statuses;
+    }
+
+    private Status withSection(SourcePath path, Status own, Map<String, Status> heldBack) {
+        boolean decided =
+                DocumentKind.of(path) != DocumentKind.ARTICLE || !publication.isVisible(own);
+        return decided ? own : heldBack.getOrDefault(path.topFolder(), own);
     }
 
     private List<Diagnostic> heldBack(Heads heads, SortedMap<SourcePath, Status> statuses) {
@@ -123,18 +127,16 @@ public final class Assembler {
                 .toList();
     }
 
-    private List<Head> visible(
-            Heads heads, SortedMap<SourcePath, Status> statuses, DocumentKind kind) {
+    private List<Head> visible(Heads heads, Map<SourcePath, Status> statuses, DocumentKind kind) {
         return heads.documents().values().stream()
                 .filter(
                         head ->
                                 head.kind() == kind
-                                        && publication.isVisible(status(statuses, head)))
+                                        && publication.isVisible(status(statuses, head.path())))
                 .toList();
     }
 
-    private SortedMap<String, Section> sections(
-            Heads heads, SortedMap<SourcePath, Status> statuses) {
+    private SortedMap<String, Section> sections(Heads heads, Map<SourcePath, Status> statuses) {
         Map<String, Head> indexes =
                 heads.documents().values().stream()
                         .filter(head -> head.kind() == DocumentKind.SECTION)
@@ -144,7 +146,7 @@ public final class Assembler {
         SortedMap<String, Section> sections = new TreeMap<>();
         for (SectionConfig written : config.sections()) {
             Optional<Head> index = Optional.ofNullable(indexes.get(written.path()));
-            if (index.isEmpty() || publication.isVisible(status(statuses, index.get()))) {
+            if (index.isEmpty() || publication.isVisible(status(statuses, index.get().path()))) {
                 sections.put(written.path(), section(written, index));
             }
         }
@@ -192,11 +194,11 @@ public final class Assembler {
         Positions at = head.positions();
         List<Term> authors = new ArrayList<>();
         for (int i = 0; i < written.authors().size(); i++) {
-            authors.add(terms.author(written.authors().get(i), at.of(Key.author, i)));
+            authors.add(terms.author(written.authors().get(i), place(at, Key.author, i)));
         }
         List<Term> tags = new ArrayList<>();
         for (int i = 0; i < written.tags().size(); i++) {
-            tags.add(terms.tag(written.tags().get(i), at.of(Key.tags, i)));
+            tags.add(terms.tag(written.tags().get(i), place(at, Key.tags, i)));
         }
         return new Article(
                 head,
@@ -205,12 +207,17 @@ public final class Assembler {
                 section,
                 authors,
                 tags,
-                written(written.place()).map(place -> terms.place(place, at.of(Key.place))),
-                written(written.topic()).map(topic -> terms.topic(topic, at.of(Key.topic))));
+                written(written.place()).map(place -> terms.place(place, place(at, Key.place, 0))),
+                written(written.topic()).map(topic -> terms.topic(topic, place(at, Key.topic, 0))));
     }
 
-    private static Status status(SortedMap<SourcePath, Status> statuses, Head head) {
-        return Objects.requireNonNull(statuses.get(head.path()));
+    /** Looked for only where there is something to say. */
+    private static Supplier<Position> place(Positions positions, Key key, int index) {
+        return () -> positions.of(key, index);
+    }
+
+    private static Status status(Map<SourcePath, Status> statuses, SourcePath path) {
+        return Objects.requireNonNull(statuses.get(path));
     }
 
     /** Articles outside a section are rejected, and those of a hidden section are hidden. */

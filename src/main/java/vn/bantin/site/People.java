@@ -12,6 +12,10 @@ import vn.bantin.text.TagKey;
 /** The registry of people, by everything that may stand in {@code author:}. */
 final class People {
     private final Map<String, Person> byName = new HashMap<>();
+
+    /** By what was asked for. */
+    private final Map<String, Optional<Person>> found = new HashMap<>();
+
     private final TreeSet<String> ids = new TreeSet<>();
 
     People(List<Person> people) {
@@ -24,6 +28,10 @@ final class People {
     }
 
     Optional<Person> find(String written) {
+        return byName.isEmpty() ? Optional.empty() : found.computeIfAbsent(written, this::look);
+    }
+
+    private Optional<Person> look(String written) {
         Person byId = byName.get(written);
         return Optional.ofNullable(byId != null ? byId : byName.get(TagKey.of(written)));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.bantin.config.Person;
 import vn.bantin.config.SiteConfig.TopicConfig;
 import vn.bantin.diagnostic.Diagnostic;
@@ -38,16 +39,16 @@ final class Terms {
         return diagnostics;
     }
 
-    Term tag(String written, Position position) {
+    Term tag(String written, Supplier<Position> position) {
         return spelt(TermKind.TAG, written, position);
     }
 
-    Term place(String written, Position position) {
+    Term place(String written, Supplier<Position> position) {
         return spelt(TermKind.PLACE, written, position);
     }
 
     /** A registered person by id, name or pen name; else whoever is written. */
-    Term author(String written, Position position) {
+    Term author(String written, Supplier<Position> position) {
         Optional<Person> person = people.find(written);
         if (person.isPresent()) {
             Person known = person.get();
@@ -68,7 +69,7 @@ final class Terms {
             diagnostics.add(
                     Diagnostic.of(
                             Fault.UNKNOWN_PERSON,
-                            position,
+                            position.get(),
                             written,
                             Nearest.to(written, people.ids())));
         }
@@ -76,7 +77,7 @@ final class Terms {
     }
 
     /** A registered topic by id; else whatever is written. */
-    Term topic(String written, Position position) {
+    Term topic(String written, Supplier<Position> position) {
         TopicConfig known = topics.get(written);
         if (known == null) {
             return spelt(TermKind.TOPIC, written, position);
@@ -95,9 +96,14 @@ final class Terms {
                                         Optional.empty()));
     }
 
-    private Term spelt(TermKind kind, String written, Position position) {
+    private Term spelt(TermKind kind, String written, Supplier<Position> position) {
+        Registry registry = registry(kind);
+        Term seen = registry.byTitle().get(written);
+        if (seen != null) {
+            return seen;
+        }
         String key = TagKey.of(written);
-        Term known = registry(kind).byKey().get(key);
+        Term known = registry.byKey().get(key);
         if (known == null) {
             Term term =
                     new Term(
@@ -107,12 +113,14 @@ final class Terms {
                             "",
                             address(kind, key, Slug.of(written)),
                             Optional.empty());
-            registry(kind).byKey().put(key, term);
+            registry.byKey().put(key, term);
+            registry.byTitle().put(written, term);
             return term;
         }
         if (!known.title().equals(written)) {
             diagnostics.add(
-                    Diagnostic.of(Fault.TERM_SPELT_TWO_WAYS, position, written, known.title()));
+                    Diagnostic.of(
+                            Fault.TERM_SPELT_TWO_WAYS, position.get(), written, known.title()));
         }
         return known;
     }
@@ -131,9 +139,15 @@ final class Terms {
 
     private Registry registry(TermKind kind) {
         return registries.computeIfAbsent(
-                kind, unused -> new Registry(new HashMap<>(), new HashMap<>()));
+                kind, unused -> new Registry(new HashMap<>(), new HashMap<>(), new HashMap<>()));
     }
 
-    /** The terms of one kind so far. */
-    private record Registry(Map<String, Term> byKey, Map<String, String> keyBySlug) {}
+    /**
+     * The terms of one kind so far.
+     *
+     * @param byTitle those that are spelt as they are shown: nearly all are, and taking the key of
+     *     each of a million spellings is dear
+     */
+    private record Registry(
+            Map<String, Term> byKey, Map<String, Term> byTitle, Map<String, String> keyBySlug) {}
 }

@@ -66,7 +66,7 @@ public final class SourceReader {
             if (!attributes.isRegularFile()) {
                 return failed(file, Fault.FILE_UNREADABLE);
             }
-            SourceFile after = Stamps.sourceFile(file.path(), attributes);
+            SourceFile after = Stamps.again(before, attributes);
             if (after.equals(before) && bytes.length == after.size()) {
                 return Outcome.of(Optional.of(bytes));
             }

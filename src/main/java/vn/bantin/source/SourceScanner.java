@@ -11,8 +11,9 @@ import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 
 /**
- * Lists the content folder in one walk, with one look at each file. Symbolic links are never
- * followed; only the content folder itself may be one. Safe for all threads.
+ * Lists the content folder in one walk, with one look at each file, on all threads of the caller's
+ * pool. Symbolic links are never followed; only the content folder itself may be one. Safe for all
+ * threads.
  */
 public final class SourceScanner {
     /**
@@ -35,11 +36,11 @@ public final class SourceScanner {
         }
         try {
             Path real = root.toRealPath();
-            TreeWalk walk = new TreeWalk(real, DiskNames.of(real));
-            Files.walkFileTree(real, walk);
-            return walk.outcome();
+            Scan scan = new Scan(real);
+            new FolderScan(scan, real, "", 0).invoke();
+            return scan.outcome();
         } catch (IOException unexpected) {
-            // The visitor answers for every file; only the folder itself can still vanish here.
+            // The scan answers for every file; only the folder itself can still vanish here.
             throw new UncheckedIOException(unexpected);
         }
     }

@@ -9,11 +9,22 @@ import vn.bantin.path.SourcePath;
 final class Stamps {
     private Stamps() {}
 
-    static SourceFile sourceFile(SourcePath path, BasicFileAttributes attributes) {
+    static SourceFile sourceFile(SourcePath path, Look look) {
         return new SourceFile(
                 path,
+                look.size(),
+                look.modifiedNanos(),
+                look.changedNanosOrZero(),
+                look.inodeOrZero());
+    }
+
+    /** As the file is now, taken for granted that nothing but its content can have changed. */
+    static SourceFile again(SourceFile before, BasicFileAttributes attributes) {
+        return new SourceFile(
+                before.path(),
                 attributes.size(),
                 attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                before.changedNanosOrZero(),
                 inode(attributes.fileKey()));
     }
 

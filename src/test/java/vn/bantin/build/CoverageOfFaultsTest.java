@@ -29,6 +29,7 @@ class CoverageOfFaultsTest {
             Map.ofEntries(
                     entry(Fault.BODY_TOO_LARGE, "build/GeneratedErrorsTest MD09_a_body_over"),
                     entry(Fault.BUILD_BUSY, "cache/BuildLockTest BUILD_BUSY"),
+                    entry(Fault.CACHE_DOUBTFUL, "build/UnchangedRebuildTest CACHE_DOUBTFUL"),
                     entry(Fault.CACHE_FOLDER_UNUSABLE, "cache/BuildLockTest CACHE_FOLDER_UNUSABLE"),
                     // The second of two saves within one run has to fail.
                     entry(Fault.CACHE_NOT_SAVED, ""),

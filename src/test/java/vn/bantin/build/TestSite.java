@@ -203,7 +203,8 @@ final class TestSite {
                         cache,
                         folder.resolve("nha-cua-nguoi-dung"));
         return new SiteBuilder(
-                        new BuildRequest(roots, now, false, threads, generator), Progress.SILENT)
+                        new BuildRequest(roots, now, false, threads, Instant.now(), generator),
+                        Progress.SILENT)
                 .build();
     }
 

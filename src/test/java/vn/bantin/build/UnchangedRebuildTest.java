@@ -200,6 +200,9 @@ class UnchangedRebuildTest {
         Built next = site.build();
 
         assertThat(next.produced(Reason.NEW)).hasSameSizeAs(next.files().keySet());
+        assertThat(next.report().diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.CACHE_DOUBTFUL);
         site.assertEqualsClean("after a bit has flipped");
         site.build().assertProducesNothing();
     }

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,18 +99,19 @@ class SourceScannerTest {
                 .containsExactly("content CONTENT_FOLDER_MISSING [" + root.resolve("tep") + "]");
     }
 
-    /** Told to the walk directly, since permissions do not bind the administrator. */
+    /** Told to the scan directly, since permissions do not bind the administrator. */
     @Test
-    void FS03_an_unreadable_folder_or_file_is_named() throws IOException {
-        file("kin/a.md", "x");
-        file("b.md", "x");
-        TreeWalk walk = new TreeWalk(root, DiskNames.of(root));
-        walk.preVisitDirectory(root, Files.readAttributes(root, BasicFileAttributes.class));
-        walk.visitFileFailed(root.resolve("kin"), new AccessDeniedException("kin"));
-        walk.visitFileFailed(root.resolve("b.md"), new AccessDeniedException("b.md"));
-        walk.postVisitDirectory(root, new IOException("broken half way"));
+    void FS03_an_unreadable_folder_or_file_is_named() {
+        Scan scan = new Scan(root);
+        FolderScan top = new FolderScan(scan, root, "", 0);
+        top.folderUnreadable();
+        top.fileUnreadable("b.md");
+        FolderScan below = new FolderScan(scan, root.resolve("kin"), "kin/", 1);
+        below.folderUnreadable();
+        scan.add(List.of(), top.found());
+        scan.add(List.of(), below.found());
 
-        assertThat(said(walk.outcome()))
+        assertThat(said(scan.outcome()))
                 .containsExactly(
                         "content FOLDER_UNREADABLE []",
                         "content/b.md FILE_UNREADABLE []",

@@ -1,0 +1,84 @@
+package vn.bantin.memo;
+
+import java.io.IOException;
+import vn.bantin.cache.Packer;
+import vn.bantin.cache.Unpacker;
+import vn.bantin.content.DocumentKind;
+import vn.bantin.content.FrontMatter;
+import vn.bantin.content.Head;
+import vn.bantin.content.Positions;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.path.SourcePath;
+import vn.bantin.text.Terms;
+
+/** Heads of documents as bytes. */
+final class HeadCodec extends RememberedCodec<Head> {
+    @Override
+    void packValue(Head head, Packer out) {
+        FrontMatterCodec.pack(head.frontMatter(), out);
+        pack(head.positions(), out);
+        out.text(head.excerpt())
+                .number(head.bodyOffset())
+                .number(head.bodyLine())
+                .texts(head.destinations());
+        pack(head.terms(), out);
+        out.number(head.syllables());
+    }
+
+    @Override
+    Head unpackValue(SourcePath path, Fingerprint content, Unpacker in) throws IOException {
+        FrontMatter frontMatter = FrontMatterCodec.unpack(in);
+        return new Head(
+                path,
+                content,
+                DocumentKind.of(path),
+                frontMatter,
+                positions(path, in),
+                in.text(),
+                in.integer(),
+                in.integer(),
+                in.texts(),
+                terms(in),
+                in.integer());
+    }
+
+    /** Sorted, so that the way from one to the next is short. */
+    private static void pack(Positions positions, Packer out) {
+        long[] packed = positions.packed();
+        out.number(packed.length);
+        long last = 0;
+        for (long position : packed) {
+            out.number(position - last);
+            last = position;
+        }
+    }
+
+    private static Positions positions(SourcePath path, Unpacker in) throws IOException {
+        long[] packed = new long[in.count()];
+        long last = 0;
+        for (int i = 0; i < packed.length; i++) {
+            last += in.number();
+            packed[i] = last;
+        }
+        return new Positions("content/" + path, packed);
+    }
+
+    private static void pack(Terms terms, Packer out) {
+        out.number(terms.size());
+        long last = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            out.number(terms.at(i) - last);
+            last = terms.at(i);
+        }
+    }
+
+    private static Terms terms(Unpacker in) throws IOException {
+        int[] terms = new int[in.count()];
+        long last = 0;
+        for (int i = 0; i < terms.length; i++) {
+            last += in.number();
+            terms[i] = (int) last;
+        }
+        return Terms.of(terms);
+    }
+}

@@ -1,0 +1,129 @@
+package vn.bantin.memo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import vn.bantin.cache.Doubt;
+import vn.bantin.cache.Entries;
+import vn.bantin.cache.EntryStore;
+import vn.bantin.content.Head;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Outcome;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.image.PictureHead;
+import vn.bantin.source.SourceFile;
+
+/**
+ * Reads each file once in all builds. What identifies a file is the hash of its content, so a memo
+ * that was carried to another machine or checkout is as good; size, times and inode only tell that
+ * hashing it again would give the same. For one build; {@link #read} is safe for all threads.
+ *
+ * @param <T> what is read of a file
+ */
+public final class Memo<T> {
+    private final String name;
+    private final EntryStore<Remembered<T>> store;
+    private final Fingerprint generator;
+    private final Entries<Remembered<T>> before;
+    private final Map<String, Remembered<T>> now = new ConcurrentHashMap<>();
+    private final long startedNanos;
+
+    private Memo(Place place, String name, RememberedCodec<T> codec, Fingerprint generator) {
+        this.name = name;
+        this.store = new EntryStore<>(place.folder(), name, codec, place.operations());
+        this.generator = generator;
+        this.before = store.load(generator);
+        this.startedNanos =
+                TimeUnit.SECONDS.toNanos(place.started().getEpochSecond())
+                        + place.started().getNano();
+    }
+
+    /**
+     * Where memos are kept.
+     *
+     * @param folder the cache folder; need not exist
+     * @param operations how they are written
+     * @param started when this build started, by the machine's clock: a file changed within two
+     *     seconds before is hashed again by the next build, too
+     */
+    public record Place(Path folder, FileOperations operations, Instant started) {}
+
+    /**
+     * Of the heads of documents.
+     *
+     * @param generator of everything besides the bytes and the path that a head depends on
+     */
+    public static Memo<Head> ofDocuments(Place place, Fingerprint generator) {
+        return new Memo<>(place, "heads", new HeadCodec(), generator);
+    }
+
+    /** Of the heads of pictures; likewise. */
+    public static Memo<PictureHead> ofPictures(Place place, Fingerprint generator) {
+        return new Memo<>(place, "pictures", new PictureCodec(), generator);
+    }
+
+    /** The bytes of a file. */
+    public interface Bytes {
+        /** Empty, with or without a fault, when they are no longer there. */
+        Outcome<Optional<byte[]>> of(SourceFile file);
+    }
+
+    /** What bytes give. */
+    public interface Reader<T> {
+        Outcome<Optional<T>> read(byte[] bytes, Fingerprint content);
+    }
+
+    /** What the file gives, read anew only where it is not known. */
+    public Outcome<Optional<T>> read(SourceFile file, Bytes bytes, Reader<T> reader) {
+        String key = file.path().value();
+        Remembered<T> known = before.byKey().get(key);
+        if (known != null && known.isSureOf(file)) {
+            now.put(key, known);
+            return known.outcome();
+        }
+        Outcome<Optional<byte[]>> found = bytes.of(file);
+        if (found.value().isEmpty() || !found.diagnostics().isEmpty()) {
+            return found.map(none -> Optional.empty());
+        }
+        Fingerprint content = Digest.ofBytes(found.value().get());
+        Outcome<Optional<T>> outcome =
+                known != null && known.content().equals(content)
+                        ? known.outcome()
+                        : reader.read(found.value().get(), content);
+        now.put(
+                key,
+                new Remembered<>(file, Remembered.isSettled(file, startedNanos), content, outcome));
+        return outcome;
+    }
+
+    /** Of its files, for messages. */
+    public String name() {
+        return name;
+    }
+
+    /** Why nothing was known from earlier builds; {@code NONE} where something was. */
+    Doubt doubt() {
+        return before.doubt();
+    }
+
+    /** One where the memo was damaged. */
+    public List<Diagnostic> warnings() {
+        return before.doubt().warning(name);
+    }
+
+    /**
+     * Keeps what was asked for in this build, and nothing else.
+     *
+     * @throws IOException where the disk does not let us; what was kept before is then still there
+     */
+    public void save() throws IOException {
+        store.save(generator, new byte[0], now, before);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.bantin.memo;
+
+import java.io.IOException;
+import vn.bantin.cache.Packer;
+import vn.bantin.cache.Unpacker;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.image.PictureFormat;
+import vn.bantin.image.PictureHead;
+import vn.bantin.path.SourcePath;
+
+/** Heads of pictures as bytes. */
+final class PictureCodec extends RememberedCodec<PictureHead> {
+    private static final PictureFormat[] FORMATS = PictureFormat.values();
+
+    @Override
+    void packValue(PictureHead head, Packer out) {
+        out.number(head.format().ordinal())
+                .number(head.width())
+                .number(head.height())
+                .number(head.orientation())
+                .flag(head.alpha());
+    }
+
+    @Override
+    PictureHead unpackValue(SourcePath path, Fingerprint content, Unpacker in) throws IOException {
+        return new PictureHead(
+                path,
+                content,
+                in.constant(FORMATS),
+                in.integer(),
+                in.integer(),
+                in.integer(),
+                in.flag());
+    }
+}
