@@ -130,6 +130,8 @@ public final class OutputFolder {
             throw new IllegalArgumentException("not the site's own: " + deletes);
         }
         if (staging.isEmpty() && deletes.isEmpty()) {
+            // What an earlier run could not clear away.
+            staging.discard();
             return;
         }
         staging.prepare();

@@ -13,20 +13,32 @@ final class NewsroomFiles {
             Lời mở của chuyên mục.
             """;
 
+    static final String ARTICLE =
+            """
+            <!doctype html><title>${meta.title}</title>
+            <#include "/mot.ftlh">
+            <h1>${title}</h1>${body}
+            <#list related as it><a href="${it.href}">${it.title}</a></#list>
+            """;
+
     private NewsroomFiles() {}
 
     static final Map<String, String> PORTAL =
             Map.of(
                     "content/site.yaml",
                     """
+                    # Ghi chú: không ai thấy
                     title: Cổng thử
                     tagline: Câu khẩu hiệu
                     baseUrl: https://portal.example/
-                    pageSize: 3
+                    pageSize: 10
                     sections:
                       - {path: tin-tuc, title: Tin tức}
                       - {path: su-kien, title: Sự kiện}
                       - {path: gia-dinh, title: Gia đình}
+                    menus:
+                      header:
+                        - {title: Mục lục, url: /the/}
                     """,
                     "content/people.yaml",
                     """
@@ -36,12 +48,7 @@ final class NewsroomFiles {
                       bio: Viết về đồng ruộng.
                     """,
                     "templates/article.ftlh",
-                    """
-                    <!doctype html><title>${meta.title}</title>
-                    <#include "/mot.ftlh">
-                    <h1>${title}</h1>${body}
-                    <#list related as it><a href="${it.href}">${it.title}</a></#list>
-                    """,
+                    ARTICLE,
                     "templates/mot.ftlh",
                     "<#include \"/hai.ftlh\">\n",
                     "templates/hai.ftlh",
@@ -52,6 +59,7 @@ final class NewsroomFiles {
                     """
                     <#macro page kind current="">
                     <!doctype html><title>${meta.title}</title><p>${site.tagline}</p>
+                    <#list site.headerMenu as it><a href="${it.href}">${it.title}</a></#list>
                     <#nested>
                     </#macro>
                     """);

@@ -12,9 +12,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 
@@ -38,6 +41,9 @@ final class TestSite {
     private Instant now = NOW;
     private Fingerprint generator = GENERATOR;
     private int threads = 2;
+    private String content = "content";
+    private String target = "target";
+    private FileOperations operations = new RealOperations();
     private int cleanBuilds;
 
     private TestSite(Path folder) {
@@ -87,16 +93,34 @@ final class TestSite {
         return this;
     }
 
+    /** Where the sources lie, from now on. */
+    TestSite content(String name) {
+        this.content = name;
+        return this;
+    }
+
+    /** Where the output and the cache lie, from now on. */
+    TestSite target(String name) {
+        this.target = name;
+        return this;
+    }
+
+    /** How builds change the disk, from now on. */
+    TestSite operations(FileOperations through) {
+        this.operations = through;
+        return this;
+    }
+
     Path path(String path) {
         return folder.resolve(path);
     }
 
     Path outputFolder() {
-        return folder.resolve("target/site");
+        return folder.resolve(target + "/site");
     }
 
     Path cacheFolder() {
-        return folder.resolve("target/bantin");
+        return folder.resolve(target + "/bantin");
     }
 
     TestSite write(String path, String text) {
@@ -143,18 +167,7 @@ final class TestSite {
 
     /** Makes the sources equal to these, by path as in {@link #with}; touches only what differs. */
     TestSite sources(SortedMap<String, byte[]> wanted) {
-        SortedMap<String, byte[]> there = new TreeMap<>();
-        for (String root : List.of("content", "templates")) {
-            files(path(root)).forEach((path, bytes) -> there.put(root + "/" + path, bytes));
-        }
-        there.keySet().stream().filter(path -> !wanted.containsKey(path)).forEach(this::delete);
-        wanted.forEach(
-                (path, bytes) -> {
-                    if (!java.util.Arrays.equals(bytes, there.get(path))) {
-                        write(path, bytes);
-                    }
-                });
-        return this;
+        return io(() -> new SourcesOnDisk(folder).become(wanted));
     }
 
     /** Builds, whatever comes of it. */
@@ -197,14 +210,15 @@ final class TestSite {
     private BuildReport run(Path output, Path cache) {
         BuildRequest.Roots roots =
                 new BuildRequest.Roots(
-                        path("content"),
+                        path(content),
                         path("templates"),
                         output,
                         cache,
                         folder.resolve("nha-cua-nguoi-dung"));
         return new SiteBuilder(
                         new BuildRequest(roots, now, false, threads, Instant.now(), generator),
-                        Progress.SILENT)
+                        Progress.SILENT,
+                        operations)
                 .build();
     }
 
@@ -223,6 +237,23 @@ final class TestSite {
             throw new UncheckedIOException(failure);
         }
         return files;
+    }
+
+    /** Time of change and content of every file below a folder of this site, by path. */
+    SortedMap<String, String> stamps(String below) {
+        SortedMap<String, String> stamps = new TreeMap<>();
+        io(
+                () -> {
+                    for (Map.Entry<String, byte[]> file : files(path(below)).entrySet()) {
+                        String path = below + "/" + file.getKey();
+                        stamps.put(
+                                path,
+                                Files.getLastModifiedTime(path(path))
+                                        + " "
+                                        + Digest.ofBytes(file.getValue()));
+                    }
+                });
+        return stamps;
     }
 
     /** One name for a whole tree: paths and bytes. */

@@ -7,17 +7,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import vn.bantin.disk.Trouble.Kind;
 
 /** Numbers the operations on a disk, from 1, logs them, and gets one of them into trouble. */
 public final class NumberedOperations implements FileOperations {
     private final FileOperations disk;
     private final Trouble trouble;
+    private final IntConsumer watcher;
     private final List<String> log = new ArrayList<>();
 
     public NumberedOperations(FileOperations disk, Trouble trouble) {
+        this(disk, trouble, number -> {});
+    }
+
+    /**
+     * @param watcher told of every operation before it is done
+     */
+    public NumberedOperations(FileOperations disk, Trouble trouble, IntConsumer watcher) {
         this.disk = disk;
         this.trouble = trouble;
+        this.watcher = watcher;
     }
 
     /** What was done or tried, in order: a verb and paths. */
@@ -84,6 +94,7 @@ public final class NumberedOperations implements FileOperations {
             log.add(what);
             number = log.size();
         }
+        watcher.accept(number);
         if (trouble.isDeadBefore(number)) {
             die();
         }
@@ -92,7 +103,7 @@ public final class NumberedOperations implements FileOperations {
 
     private void finish(int number, boolean refused, Operation operation) throws IOException {
         if (refused) {
-            throw refusal();
+            throw refusal(number);
         }
         operation.run();
         if (trouble.isDeadAfter(number)) {
@@ -101,12 +112,16 @@ public final class NumberedOperations implements FileOperations {
     }
 
     /** As the JDK words it. */
-    private IOException refusal() {
-        return switch (trouble.kind()) {
-            case DENIED -> new AccessDeniedException("?");
-            case BROKEN -> new FileSystemException("?", null, "Input/output error");
-            default -> new IOException("No space left on device");
-        };
+    private IOException refusal(int number) {
+        if (trouble.kind() == Kind.DENIED) {
+            return new AccessDeniedException("?");
+        }
+        String reason =
+                trouble.kind() == Kind.BROKEN ? "Input/output error" : "No space left on device";
+        // Only an open file fails without a name.
+        return log().get(number - 1).startsWith("write")
+                ? new IOException(reason)
+                : new FileSystemException("?", null, reason);
     }
 
     private void die() {
