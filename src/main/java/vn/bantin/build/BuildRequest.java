@@ -15,6 +15,11 @@ import vn.bantin.fingerprint.Fingerprint;
  */
 public record BuildRequest(
         Roots roots, Instant now, boolean drafts, int threads, Fingerprint generator) {
+    /** The same, with everything elsewhere. */
+    BuildRequest with(Roots others) {
+        return new BuildRequest(others, now, drafts, threads, generator);
+    }
+
     /**
      * Absolute folders.
      *

@@ -1,9 +1,11 @@
 package vn.bantin.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest.Roots;
+import vn.bantin.build.PlanReport;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Position;
 
@@ -28,23 +30,39 @@ final class ShownPlaces {
                 report.counts(),
                 report.reasons(),
                 report.stages(),
-                report.diagnostics().stream().map(this::in).toList());
+                in(report.diagnostics()));
+    }
+
+    PlanReport in(PlanReport report) {
+        return new PlanReport(
+                report.ledger(),
+                report.changes(),
+                report.counts(),
+                report.stages(),
+                in(report.diagnostics()));
+    }
+
+    List<Diagnostic> in(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(this::in).toList();
     }
 
     private Diagnostic in(Diagnostic diagnostic) {
-        Position position = diagnostic.position();
+        return new Diagnostic(
+                diagnostic.severity(),
+                diagnostic.fault(),
+                in(diagnostic.position()),
+                diagnostic.arguments());
+    }
+
+    Position in(Position position) {
         int slash = position.file().indexOf('/');
         String folder =
                 folders.get(slash < 0 ? position.file() : position.file().substring(0, slash));
         if (folder == null) {
-            return diagnostic;
+            return position;
         }
         String file = folder + (slash < 0 ? "" : position.file().substring(slash));
-        return new Diagnostic(
-                diagnostic.severity(),
-                diagnostic.fault(),
-                new Position(file, position.line(), position.column()),
-                diagnostic.arguments());
+        return new Position(file, position.line(), position.column());
     }
 
     /** Relative to where Maven stands when it is below that, with slashes. */

@@ -45,6 +45,7 @@ class CoverageOfFaultsTest {
                     entry(Fault.LOCK_UNSUPPORTED, ""),
                     entry(Fault.NAME_TOO_LONG, "source/SourceScannerTest NAME_TOO_LONG"),
                     entry(Fault.NAME_UNREADABLE, "build/GeneratedErrorsTest NAME_UNREADABLE"),
+                    entry(Fault.NOT_AS_CLEAN, "build/VerifiedBuildTest NOT_AS_CLEAN"),
                     entry(Fault.OUTPUT_ALTERED, "build/GeneratedErrorsTest OUTPUT_ALTERED"),
                     entry(Fault.OUTPUT_IN_CONTENT, "output/RootChecksTest OUTPUT_IN_CONTENT"),
                     entry(Fault.OUTPUT_IS_FILE, "output/RootChecksTest OUTPUT_IS_FILE"),

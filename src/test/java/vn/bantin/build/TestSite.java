@@ -37,6 +37,7 @@ final class TestSite {
     private final Path folder;
     private Instant now = NOW;
     private Fingerprint generator = GENERATOR;
+    private boolean drafts;
     private int threads = 2;
     private int cleanBuilds;
 
@@ -74,6 +75,11 @@ final class TestSite {
 
     TestSite now(String instant) {
         this.now = Instant.parse(instant);
+        return this;
+    }
+
+    TestSite drafts(boolean shown) {
+        this.drafts = shown;
         return this;
     }
 
@@ -195,6 +201,24 @@ final class TestSite {
     }
 
     private BuildReport run(Path output, Path cache) {
+        return new SiteBuilder(request(output, cache), Progress.SILENT).build();
+    }
+
+    /** What a build would change. */
+    PlanReport plan() {
+        return new DryRun(request(), Progress.SILENT).plan();
+    }
+
+    /** A build that is compared with a clean one by the program itself. */
+    BuildReport verify() {
+        return new VerifiedBuild(request(), Progress.SILENT).build();
+    }
+
+    BuildRequest request() {
+        return request(outputFolder(), cacheFolder());
+    }
+
+    private BuildRequest request(Path output, Path cache) {
         BuildRequest.Roots roots =
                 new BuildRequest.Roots(
                         path("content"),
@@ -202,9 +226,7 @@ final class TestSite {
                         output,
                         cache,
                         folder.resolve("nha-cua-nguoi-dung"));
-        return new SiteBuilder(
-                        new BuildRequest(roots, now, false, threads, generator), Progress.SILENT)
-                .build();
+        return new BuildRequest(roots, now, drafts, threads, generator);
     }
 
     /** Every file below a folder, by slash-separated path. */
