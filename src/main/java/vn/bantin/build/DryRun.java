@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import vn.bantin.build.PlanReport.Change;
 import vn.bantin.build.PlanReport.Counts;
 import vn.bantin.check.AnchorCheck;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.output.OutputFailure;
 import vn.bantin.render.JobRenderer;
 import vn.bantin.site.Ledger;
@@ -21,7 +22,7 @@ public final class DryRun {
 
     /** For one run. */
     public DryRun(BuildRequest request, Progress progress) {
-        this.run = new Run(request, progress);
+        this.run = new Run(request, progress, new RealOperations());
     }
 
     public PlanReport plan() {

@@ -11,6 +11,7 @@ import vn.bantin.build.BuildRequest.Roots;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.output.ManifestStore;
 import vn.bantin.output.OutputFailure;
 import vn.bantin.output.ScratchFolder;
@@ -86,7 +87,7 @@ public final class VerifiedBuild {
     }
 
     private static SortedSet<OutputPath> own(Roots roots) {
-        return new TreeSet<>(new ManifestStore(roots.cache()).load().own());
+        return new TreeSet<>(new ManifestStore(roots.cache(), new RealOperations()).load().own());
     }
 
     private static Optional<Diagnostic> fault(SortedSet<OutputPath> differences) {

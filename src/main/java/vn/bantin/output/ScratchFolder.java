@@ -2,6 +2,8 @@ package vn.bantin.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.RealOperations;
 
 /** A folder that is there for one run: empty when it begins, gone when it ends. */
 public final class ScratchFolder implements AutoCloseable {

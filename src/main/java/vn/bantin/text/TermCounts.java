@@ -1,6 +1,5 @@
 package vn.bantin.text;
 
-
 /** Weights of terms, in an open-addressing table. */
 final class TermCounts {
     /** Heavier than this is not more telling. */

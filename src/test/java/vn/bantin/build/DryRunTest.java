@@ -17,6 +17,7 @@ import vn.bantin.build.PlanReport.Counts;
 import vn.bantin.build.PlanReport.Kind;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.output.ManifestStore;
 import vn.bantin.output.Reason;
 
@@ -100,7 +101,7 @@ class DryRunTest {
     @Test
     void afterABuildThatWasStoppedReadersAreComparedByWhatTheySee() throws IOException {
         site.build();
-        ManifestStore store = new ManifestStore(site.cacheFolder());
+        ManifestStore store = new ManifestStore(site.cacheFolder(), new RealOperations());
         store.save(store.load().opened(store.load().own()));
         Files.writeString(site.outputFolder().resolve("index.html"), "<!doctype ht");
         site.delete("target/site/feed.xml");

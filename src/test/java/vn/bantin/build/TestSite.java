@@ -209,6 +209,16 @@ final class TestSite {
         return new DryRun(request(), Progress.SILENT).plan();
     }
 
+    /** Why a document is as it is. */
+    WhyReport whyArticle(String written) {
+        return new Inquiry(request(), Progress.SILENT).article(written);
+    }
+
+    /** Why an address is as it is. */
+    WhyReport whyUrl(String written) {
+        return new Inquiry(request(), Progress.SILENT).url(written);
+    }
+
     /** A build that is compared with a clean one by the program itself. */
     BuildReport verify() {
         return new VerifiedBuild(request(), Progress.SILENT).build();
