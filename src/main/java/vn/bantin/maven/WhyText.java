@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import vn.bantin.build.Explanation;
 import vn.bantin.build.Explanation.Document;
 import vn.bantin.build.Explanation.File;
-import vn.bantin.build.Explanation.Next;
 import vn.bantin.build.Explanation.Suggestion;
 import vn.bantin.plan.Made;
 import vn.bantin.plan.Shown;
@@ -29,10 +28,17 @@ final class WhyText {
     void show(Explanation explanation) {
         explanation.document().ifPresent(this::show);
         explanation.file().ifPresent(this::show);
-        explanation.document().ifPresent(document -> showListing(explanation, document));
         if (!explanation.readMore().isEmpty()) {
             say("whyReadMore");
             explanation.readMore().forEach(this::show);
+        } else {
+            explanation
+                    .file()
+                    .filter(file -> !file.shows().isEmpty())
+                    .ifPresent(this::showElements);
+        }
+        if (!explanation.shownOn().isEmpty()) {
+            showListing(explanation.shownOn());
         }
     }
 
@@ -75,36 +81,37 @@ final class WhyText {
         if (!made.leadsTo().isEmpty()) {
             say("whyLeadsTo", made.leadsTo());
         }
-        say("next_" + file.next());
-        if (file.next() == Next.MAKE) {
-            String differing =
-                    file.differing().stream()
-                            .map(input -> console.text("input_" + input))
-                            .collect(Collectors.joining(", "));
-            String reason = console.text("reason_" + file.reason().map(Enum::name).orElse("NONE"));
-            console.line("    " + reason + (differing.isEmpty() ? "" : " [" + differing + "]"));
-        }
-        if (!file.shows().isEmpty()) {
-            say("whyShows", String.valueOf(file.shows().size()));
-            file.shows().stream()
-                    .limit(MOST_SHOWN)
-                    .forEach(shown -> console.line("    " + shown.address() + " " + place(shown)));
-            more(file.shows().size());
-        }
+        say("next_" + file.next(), why(file));
     }
 
-    private void showListing(Explanation explanation, Document document) {
-        if (!document.visible()) {
-            return;
-        }
-        say("whyShownOn", String.valueOf(explanation.shownOn().size()));
-        explanation.shownOn().entrySet().stream().limit(MOST_SHOWN).forEach(this::show);
-        more(explanation.shownOn().size());
+    private String why(File file) {
+        String differing =
+                file.differing().stream()
+                        .map(input -> console.text("input_" + input))
+                        .collect(Collectors.joining(", "));
+        String reason = console.text("reason_" + file.reason().map(Enum::name).orElse("NONE"));
+        return reason + (differing.isEmpty() ? "" : " [" + differing + "]");
+    }
+
+    private void showElements(File file) {
+        say("whyShows", String.valueOf(file.shows().size()));
+        file.shows().stream()
+                .limit(MOST_SHOWN)
+                .forEach(
+                        shown ->
+                                console.line("    " + shown.address() + " (" + place(shown) + ")"));
+        more(file.shows().size());
+    }
+
+    private void showListing(Map<String, List<Shown>> files) {
+        say("whyShownOn", String.valueOf(files.size()));
+        files.entrySet().stream().limit(MOST_SHOWN).forEach(this::show);
+        more(files.size());
     }
 
     private void show(Map.Entry<String, List<Shown>> file) {
-        String places = file.getValue().stream().map(this::place).collect(Collectors.joining(", "));
-        console.line("    " + file.getKey() + " " + places);
+        String places = file.getValue().stream().map(this::place).collect(Collectors.joining("; "));
+        console.line("    " + file.getKey() + " (" + places + ")");
     }
 
     private String place(Shown shown) {
