@@ -3,6 +3,7 @@ package vn.bantin.maven;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import vn.bantin.build.BuildReport;
@@ -32,9 +33,12 @@ final class Console {
 
     /** In every language asked for, between slashes. */
     String text(String key, String... arguments) {
-        return messages.stream()
-                .map(m -> m.label(key, arguments))
-                .collect(Collectors.joining(" / "));
+        return text(language -> language.label(key, arguments));
+    }
+
+    /** The same of a text that is put together; what is alike in all languages is said once. */
+    String text(Function<Messages, String> words) {
+        return messages.stream().map(words).distinct().collect(Collectors.joining(" / "));
     }
 
     void label(String key, String... arguments) {

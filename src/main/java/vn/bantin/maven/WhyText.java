@@ -2,13 +2,17 @@ package vn.bantin.maven;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bantin.build.Explanation;
 import vn.bantin.build.Explanation.Document;
 import vn.bantin.build.Explanation.File;
 import vn.bantin.build.Explanation.Suggestion;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Messages;
 import vn.bantin.plan.Made;
 import vn.bantin.plan.Shown;
+import vn.bantin.site.NamedBy;
 import vn.bantin.site.Reading.Choice;
 import vn.bantin.site.Standing;
 import vn.bantin.site.Standing.Cause;
@@ -48,28 +52,34 @@ final class WhyText {
                         + (document.title().isEmpty() ? "" : ": «" + document.title() + "»"));
         document.standing()
                 .ifPresentOrElse(
-                        standing -> console.line("  " + text(standing)), () -> say("why_FAULTS"));
-        boolean preview = document.standing().filter(s -> s.cause() != Cause.PUBLISHED).isPresent();
-        if (document.visible() && preview) {
+                        standing -> say(language -> text(standing, language)),
+                        () -> say("why_FAULTS"));
+        boolean published =
+                document.standing().filter(s -> s.cause() == Cause.PUBLISHED).isPresent();
+        if (document.visible() && !published) {
             say("whyPreview");
         }
         console.show(document.faults());
-        document.namedBy()
-                .ifPresent(
-                        by ->
-                                say(
-                                        document.visible() ? "whyAddress" : "whyAddressThen",
-                                        document.address(),
-                                        console.text("namedBy_" + by)));
+        if (published && document.faults().stream().anyMatch(Diagnostic::isError)) {
+            say("whyBroken");
+        }
+        document.namedBy().ifPresent(by -> say(language -> address(document, by, language)));
     }
 
-    private String text(Standing standing) {
+    private static String address(Document document, NamedBy by, Messages language) {
+        return language.label(
+                document.visible() ? "whyAddress" : "whyAddressThen",
+                document.address(),
+                language.label("namedBy_" + by));
+    }
+
+    private static String text(Standing standing, Messages language) {
         if (standing.cause() == Cause.PUBLISHED && standing.shown().isEmpty()) {
-            return console.text("why_PUBLISHED_always");
+            return language.label("why_PUBLISHED_always");
         }
-        String status = console.text("status_" + standing.status());
+        String status = language.label("status_" + standing.status());
         String what = standing.shown().isEmpty() ? status : standing.shown();
-        return console.text("why_" + standing.cause(), what, standing.at().toString());
+        return language.label("why_" + standing.cause(), what, standing.at().toString());
     }
 
     private void show(File file) {
@@ -81,15 +91,15 @@ final class WhyText {
         if (!made.leadsTo().isEmpty()) {
             say("whyLeadsTo", made.leadsTo());
         }
-        say("next_" + file.next(), why(file));
+        say(language -> language.label("next_" + file.next(), why(file, language)));
     }
 
-    private String why(File file) {
+    private static String why(File file, Messages language) {
         String differing =
                 file.differing().stream()
-                        .map(input -> console.text("input_" + input))
+                        .map(input -> language.label("input_" + input))
                         .collect(Collectors.joining(", "));
-        String reason = console.text("reason_" + file.reason().map(Enum::name).orElse("NONE"));
+        String reason = language.label("reason_" + file.reason().map(Enum::name).orElse("NONE"));
         return reason + (differing.isEmpty() ? "" : " [" + differing + "]");
     }
 
@@ -99,7 +109,12 @@ final class WhyText {
                 .limit(MOST_SHOWN)
                 .forEach(
                         shown ->
-                                console.line("    " + shown.address() + " (" + place(shown) + ")"));
+                                console.line(
+                                        "    "
+                                                + shown.address()
+                                                + " ("
+                                                + console.text(language -> place(shown, language))
+                                                + ")"));
         more(file.shows().size());
     }
 
@@ -110,18 +125,31 @@ final class WhyText {
     }
 
     private void show(Map.Entry<String, List<Shown>> file) {
-        String places = file.getValue().stream().map(this::place).collect(Collectors.joining("; "));
+        String places = console.text(language -> places(file.getValue(), language));
         console.line("    " + file.getKey() + " (" + places + ")");
     }
 
-    private String place(Shown shown) {
-        return console.text("place_" + shown.place(), String.valueOf(shown.number()));
+    private static String places(List<Shown> all, Messages language) {
+        return all.stream().map(shown -> place(shown, language)).collect(Collectors.joining("; "));
+    }
+
+    private static String place(Shown shown, Messages language) {
+        return language.label("place_" + shown.place(), String.valueOf(shown.number()));
     }
 
     private void show(Suggestion suggestion) {
+        console.line("    " + suggestion.address() + " «" + suggestion.title() + "»");
+        console.line("      " + console.text(language -> choice(suggestion, language)));
+    }
+
+    private static String choice(Suggestion suggestion, Messages language) {
+        String choice = language.label("choice_" + suggestion.choice());
+        if (suggestion.choice() == Choice.NEAREST) {
+            return choice;
+        }
         Relevance relevance = suggestion.relevance();
         String parts =
-                console.text(
+                language.label(
                         "whyRelevance",
                         String.valueOf(relevance.total()),
                         String.valueOf(relevance.words()),
@@ -129,11 +157,7 @@ final class WhyText {
                         String.valueOf(relevance.topic()),
                         String.valueOf(relevance.place()),
                         String.valueOf(relevance.recencyPercent()));
-        String title = suggestion.title();
-        console.line("    " + suggestion.address() + " «" + title + "»");
-        String choice = console.text("choice_" + suggestion.choice());
-        console.line(
-                "      " + choice + (suggestion.choice() == Choice.NEAREST ? "" : ": " + parts));
+        return choice + ": " + parts;
     }
 
     private static String some(List<String> all) {
@@ -148,6 +172,10 @@ final class WhyText {
     }
 
     private void say(String key, String... arguments) {
-        console.line("  " + console.text(key, arguments));
+        say(language -> language.label(key, arguments));
+    }
+
+    private void say(Function<Messages, String> words) {
+        console.line("  " + console.text(words));
     }
 }
