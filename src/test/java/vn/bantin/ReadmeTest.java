@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.config.PeopleReader;
 import vn.bantin.config.SiteConfig;
@@ -36,22 +37,34 @@ import vn.bantin.path.SourcePath;
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Path CONTENT = Path.of("src/docs/content.md");
-    private static final Path MOJO = Path.of("src/main/java/vn/bantin/maven/BuildMojo.java");
+    private static final Path MOJOS = Path.of("src/main/java/vn/bantin/maven");
 
     private static final Pattern PARAMETER =
             Pattern.compile(
                     "@Parameter\\(property = \"([\\w.]+)\"(?:, defaultValue = \"([^\"]*)\")?\\)"
                             + "\\s+private (?:@Nullable )?\\w+ (\\w+);");
 
-    @Test
-    void theParametersAreThoseOfTheGoal() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "| parameter of all |, Bantin",
+        "| parameter of build |, Build",
+        "| parameter of plan |, Plan",
+        "| parameter of why |, Why"
+    })
+    void theParametersAreThoseOfTheGoals(String table, String goal) throws IOException {
         SortedMap<String, String> written = new TreeMap<>();
-        for (List<String> row : rows(Files.readString(README), "| parameter |")) {
-            String fallback = row.get(2).equals("now") ? "" : code(row.get(2));
+        for (List<String> row : rows(Files.readString(README), table)) {
+            String fallback = List.of("now", "").contains(row.get(2)) ? "" : code(row.get(2));
             written.put(code(row.get(0)), code(row.get(1)) + " = " + fallback);
         }
         SortedMap<String, String> real = new TreeMap<>();
-        Matcher matcher = PARAMETER.matcher(Files.readString(MOJO));
+        String mojo = Files.readString(MOJOS.resolve(goal + "Mojo.java"));
+        Matcher report = Pattern.compile("REPORT = (\"[^\"]*\")").matcher(mojo);
+        Matcher matcher =
+                PARAMETER.matcher(
+                        report.find()
+                                ? mojo.replace("= REPORT)", "= " + report.group(1) + ")")
+                                : mojo);
         while (matcher.find()) {
             String fallback = matcher.group(2) == null ? "" : matcher.group(2);
             real.put(matcher.group(3), matcher.group(1) + " = " + fallback);
@@ -63,13 +76,16 @@ class ReadmeTest {
 
     @Test
     void everyPropertyInACommandExists() throws IOException {
-        String mojo = Files.readString(MOJO);
+        StringBuilder mojos = new StringBuilder();
+        for (String goal : List.of("Bantin", "Build", "Plan", "Why")) {
+            mojos.append(Files.readString(MOJOS.resolve(goal + "Mojo.java")));
+        }
         Matcher matcher = Pattern.compile("-D(bantin\\.\\w+)").matcher(Files.readString(README));
         int found = 0;
         while (matcher.find()) {
             found++;
 
-            assertThat(mojo).contains("\"" + matcher.group(1) + "\"");
+            assertThat(mojos).contains("\"" + matcher.group(1) + "\"");
         }
         assertThat(found).isPositive();
     }

@@ -1,14 +1,16 @@
 package vn.bantin.maven;
 
-import java.io.File;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.build.BuildReport;
+import vn.bantin.build.BuildRequest;
+import vn.bantin.build.Progress;
+import vn.bantin.build.SiteBuilder;
+import vn.bantin.build.VerifiedBuild;
 
 /**
  * Builds the portal: Markdown articles with front matter, through templates, to a static site.
@@ -20,75 +22,31 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
         requiresProject = false,
         threadSafe = true)
-public final class BuildMojo extends AbstractMojo {
-    /** The folder of the portal, against which relative folders are resolved. */
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private @Nullable File basedir;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
-    /** The articles and photos. Never written to. */
-    @Parameter(property = "bantin.content", defaultValue = "content")
-    private @Nullable String content;
-
-    /** The portal's own templates, file by file over the default theme. Need not exist. */
-    @Parameter(property = "bantin.templates", defaultValue = "templates")
-    private @Nullable String templates;
-
-    /** Where the site goes. Files in it that Bản Tin has not made are never touched. */
-    @Parameter(property = "bantin.output", defaultValue = "target/site")
-    private @Nullable String output;
-
-    /**
-     * What the next build wants to know of this one. Keep it between builds in CI to build only
-     * what changed.
-     */
-    @Parameter(property = "bantin.cache", defaultValue = "target/bantin")
-    private @Nullable String cache;
-
-    /**
-     * The build clock, an instant such as 2026-11-24T08:00:00Z: what is published by then is built.
-     * Default: now.
-     */
-    @Parameter(property = "bantin.now")
-    private @Nullable String now;
-
-    /**
-     * Whether drafts, articles in review and scheduled ones are in view too. For an editor's eyes,
-     * never to publish.
-     */
-    @Parameter(property = "bantin.drafts", defaultValue = "false")
-    private boolean drafts;
-
-    /** Language of messages: vi, en or both. */
-    @Parameter(property = "bantin.lang", defaultValue = "vi")
-    private @Nullable String lang;
-
-    /** How many threads work at once. Default: one for each processor. */
-    @Parameter(property = "bantin.threads", defaultValue = "0")
-    private int threads;
+public final class BuildMojo extends BantinMojo {
+    private static final String REPORT = "target/bantin/report.json";
 
     /** Where the report of the build goes, as JSON. */
-    @Parameter(property = "bantin.report", defaultValue = "target/bantin/report.json")
+    @Parameter(property = "bantin.report", defaultValue = REPORT)
     private @Nullable String report;
 
-    /** Whether to do nothing at all. */
-    @Parameter(property = "bantin.skip", defaultValue = "false")
-    private boolean skip;
+    /**
+     * Whether to build a second time, from nothing and elsewhere, and to fail unless both sites are
+     * the same, byte for byte. Takes the time of a clean build.
+     */
+    @Parameter(property = "bantin.verify", defaultValue = "false")
+    private boolean verify;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        Surroundings surroundings = Surroundings.of(basedir, session);
-        Console console =
-                new Console(getLog(), surroundings.languages(lang), surroundings.isInteractive());
-        if (skip) {
-            console.label("skipped");
-            return;
-        }
-        new BuildCommand(surroundings, console)
-                .run(
-                        new BuildParameters(
-                                content, templates, output, cache, now, drafts, threads, report));
+    void execute(GoalRun run) throws MojoExecutionException, MojoFailureException {
+        BuildRequest request = run.request();
+        Progress progress = run.console().progress();
+        BuildReport built =
+                verify
+                        ? new VerifiedBuild(request, progress).build()
+                        : new SiteBuilder(request, progress).build();
+        BuildReport shown = run.places().in(built);
+        run.console().show(shown);
+        run.report(report, REPORT, new BuildJson(shown));
+        run.judge("failed", shown.diagnostics());
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.maven;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import vn.bantin.build.BuildReport;
@@ -11,6 +12,7 @@ import vn.bantin.build.Progress;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Language;
 import vn.bantin.diagnostic.Messages;
+import vn.bantin.site.Ledger;
 import vn.bantin.site.Status;
 
 /** What a person sees of a build, through Maven's log. */
@@ -31,13 +33,20 @@ final class Console {
 
     /** In every language asked for, between slashes. */
     String text(String key, String... arguments) {
-        return messages.stream()
-                .map(m -> m.label(key, arguments))
-                .collect(Collectors.joining(" / "));
+        return text(language -> language.label(key, arguments));
+    }
+
+    /** The same of a text that is put together; what is alike in all languages is said once. */
+    String text(Function<Messages, String> words) {
+        return messages.stream().map(words).distinct().collect(Collectors.joining(" / "));
     }
 
     void label(String key, String... arguments) {
-        log.info(text(key, arguments));
+        line(text(key, arguments));
+    }
+
+    void line(String text) {
+        log.info(text);
     }
 
     void busy(String holder) {
@@ -55,26 +64,32 @@ final class Console {
         }
     }
 
-    /** Every diagnostic, the ledger, one line of summary. */
-    void show(BuildReport report) {
-        report.diagnostics().stream()
-                .filter(diagnostic -> !diagnostic.isError())
-                .forEach(this::show);
-        report.diagnostics().stream().filter(Diagnostic::isError).forEach(this::show);
+    /** Warnings first, so that errors are the last that is seen. */
+    void show(List<Diagnostic> diagnostics) {
+        diagnostics.stream().filter(diagnostic -> !diagnostic.isError()).forEach(this::show);
+        diagnostics.stream().filter(Diagnostic::isError).forEach(this::show);
+    }
+
+    /** Where every document ended. */
+    void show(Ledger ledger) {
         for (Messages language : messages) {
             log.info(
                     language.label(
-                            "ledger",
-                            String.valueOf(report.ledger().found()),
-                            ledger(report, language)));
-            if (!report.failed()) {
-                log.info(summary(report, language));
-            }
+                            "ledger", String.valueOf(ledger.found()), counts(ledger, language)));
         }
     }
 
-    private static String ledger(BuildReport report, Messages language) {
-        return report.ledger().counts().entrySet().stream()
+    /** Every diagnostic, the ledger, one line of summary. */
+    void show(BuildReport report) {
+        show(report.diagnostics());
+        show(report.ledger());
+        if (!report.failed()) {
+            messages.forEach(language -> log.info(summary(report, language)));
+        }
+    }
+
+    private static String counts(Ledger ledger, Messages language) {
+        return ledger.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0 || count.getKey() == Status.PUBLISHED)
                 .map(count -> language.label("status_" + count.getKey()) + " " + count.getValue())
                 .collect(Collectors.joining(", "));

@@ -1,11 +1,17 @@
 package vn.bantin.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest.Roots;
+import vn.bantin.build.Explanation;
+import vn.bantin.build.PlanReport;
+import vn.bantin.build.WhyReport;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.plan.Made;
+import vn.bantin.site.Standing;
 
 /**
  * Puts the folders of this run in place of {@code content/} and its like, so that places can be
@@ -28,23 +34,82 @@ final class ShownPlaces {
                 report.counts(),
                 report.reasons(),
                 report.stages(),
-                report.diagnostics().stream().map(this::in).toList());
+                in(report.diagnostics()));
+    }
+
+    PlanReport in(PlanReport report) {
+        return new PlanReport(
+                report.ledger(),
+                report.changes(),
+                report.counts(),
+                report.stages(),
+                in(report.diagnostics()));
+    }
+
+    WhyReport in(WhyReport report) {
+        return new WhyReport(report.explanation().map(this::in), in(report.diagnostics()));
+    }
+
+    private Explanation in(Explanation explanation) {
+        return new Explanation(
+                explanation.document().map(this::in),
+                explanation.file().map(this::in),
+                explanation.shownOn(),
+                explanation.readMore());
+    }
+
+    private Explanation.Document in(Explanation.Document document) {
+        return new Explanation.Document(
+                in(document.path()),
+                document.title(),
+                document.standing().map(this::in),
+                document.visible(),
+                document.address(),
+                document.namedBy(),
+                in(document.faults()));
+    }
+
+    private Standing in(Standing standing) {
+        return new Standing(
+                standing.status(),
+                standing.cause(),
+                in(standing.at()),
+                standing.time(),
+                standing.shown());
+    }
+
+    private Explanation.File in(Explanation.File file) {
+        Made made = file.made();
+        List<String> from = made.from().stream().map(this::in).toList();
+        return new Explanation.File(
+                file.address(),
+                new Made(made.kind(), made.template(), from, made.leadsTo()),
+                file.next(),
+                file.reason(),
+                file.differing(),
+                file.shows());
+    }
+
+    List<Diagnostic> in(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(this::in).toList();
     }
 
     private Diagnostic in(Diagnostic diagnostic) {
-        Position position = diagnostic.position();
-        int slash = position.file().indexOf('/');
-        String folder =
-                folders.get(slash < 0 ? position.file() : position.file().substring(0, slash));
-        if (folder == null) {
-            return diagnostic;
-        }
-        String file = folder + (slash < 0 ? "" : position.file().substring(slash));
         return new Diagnostic(
                 diagnostic.severity(),
                 diagnostic.fault(),
-                new Position(file, position.line(), position.column()),
+                in(diagnostic.position()),
                 diagnostic.arguments());
+    }
+
+    private Position in(Position position) {
+        return new Position(in(position.file()), position.line(), position.column());
+    }
+
+    private String in(String file) {
+        int slash = file.indexOf('/');
+        String folder = folders.get(slash < 0 ? file : file.substring(0, slash));
+        return folder == null ? file : folder + (slash < 0 ? "" : file.substring(slash));
     }
 
     /** Relative to where Maven stands when it is below that, with slashes. */

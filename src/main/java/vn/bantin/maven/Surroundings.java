@@ -13,6 +13,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.build.BuildRequest;
 import vn.bantin.diagnostic.Language;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
@@ -44,8 +45,27 @@ record Surroundings(
                 .normalize();
     }
 
+    /** All that a goal depends on besides files. */
+    BuildRequest request(CommonParameters parameters)
+            throws MojoExecutionException, MojoFailureException {
+        BuildRequest.Roots roots =
+                new BuildRequest.Roots(
+                        folder(parameters.content(), "content"),
+                        folder(parameters.templates(), "templates"),
+                        folder(parameters.output(), "target/site"),
+                        folder(parameters.cache(), "target/bantin"),
+                        home);
+        return new BuildRequest(
+                roots,
+                now(parameters.now()),
+                parameters.drafts(),
+                parameters.threads() > 0 ? parameters.threads() : processors,
+                started,
+                generator());
+    }
+
     /** The build clock. */
-    static Instant now(@Nullable String written) throws MojoFailureException {
+    private static Instant now(@Nullable String written) throws MojoFailureException {
         if (written == null || written.isBlank()) {
             return Clock.systemUTC().instant();
         }
@@ -77,7 +97,7 @@ record Surroundings(
     /**
      * Of our own jar and the Java that runs it: another version must not trust what this one left.
      */
-    static Fingerprint generator() throws MojoExecutionException {
+    private static Fingerprint generator() throws MojoExecutionException {
         try {
             Path jar =
                     Path.of(

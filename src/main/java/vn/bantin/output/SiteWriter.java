@@ -95,6 +95,20 @@ public final class SiteWriter {
                 || folder.read(path).map(Digest::ofBytes).equals(Optional.of(entry.bytes()));
     }
 
+    /**
+     * Of the bytes that readers get at a path now, whoever put them there; empty where there is no
+     * file. They are looked at only when the manifest does not know them.
+     *
+     * @throws OutputFailure where there is a file that cannot be read
+     */
+    public Optional<Fingerprint> present(OutputPath path) {
+        Entry entry = before.entries().get(path);
+        if (entry != null && folder.stat(path).equals(Optional.of(entry.stamp()))) {
+            return Optional.of(entry.bytes());
+        }
+        return folder.read(path).map(Digest::ofBytes);
+    }
+
     /** A warning when somebody else changed the file, as opposed to removed it. */
     public Optional<Diagnostic> alteration(OutputPath path) {
         return folder.stat(path)

@@ -3,13 +3,16 @@ package vn.bantin.site;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import vn.bantin.config.SiteConfig;
+import vn.bantin.content.DocumentKind;
 import vn.bantin.content.Head;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.UrlPath;
 import vn.bantin.text.Slug;
 
 /** Makes the address of a document from the site's pattern. */
-final class Permalink {
+public final class Permalink {
     private static final int HASH_DIGITS = 6;
 
     private final String pattern;
@@ -18,6 +21,39 @@ final class Permalink {
     Permalink(String pattern, ZoneId zone) {
         this.pattern = pattern;
         this.zone = zone;
+    }
+
+    /** Of a portal's documents. */
+    public static Permalink of(SiteConfig config) {
+        return new Permalink(config.permalink(), config.timeZone());
+    }
+
+    /**
+     * Where a document is or, if it is not published, would be. Empty for one that has faults of
+     * the kind that leaves it no address: no date.
+     */
+    public Optional<UrlPath> of(Head head) {
+        String folder = head.path().topFolder();
+        return switch (head.kind()) {
+            case ARTICLE ->
+                    head.frontMatter()
+                            .date()
+                            .filter(date -> !folder.isEmpty())
+                            .map(date -> ofArticle(head, date, folder));
+            case PAGE -> Optional.of(ofPage(head));
+            case SECTION -> Optional.of(new UrlPath("/" + head.path().folder() + "/"));
+        };
+    }
+
+    /** What gives a document its address. */
+    public static NamedBy namedBy(Head head) {
+        if (head.kind() == DocumentKind.SECTION) {
+            return NamedBy.SECTION;
+        }
+        if (!head.frontMatter().slug().isEmpty()) {
+            return NamedBy.SLUG;
+        }
+        return Slug.of(head.frontMatter().title()).isEmpty() ? NamedBy.FILE : NamedBy.TITLE;
     }
 
     UrlPath ofArticle(Head head, Instant date, String section) {

@@ -9,4 +9,7 @@ public interface ReadMore {
      * to.
      */
     List<Article> of(Article article);
+
+    /** The same list, with how each came into it. Asked seldom: takes as long as all lists. */
+    List<Reading> why(Article article);
 }

@@ -14,9 +14,11 @@ import vn.bantin.content.Key;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.path.SourcePath;
+import vn.bantin.site.Reading.Choice;
 import vn.bantin.site.related.Candidate;
 import vn.bantin.site.related.RelatedArticles;
 import vn.bantin.site.related.RelatedArticles.Query;
+import vn.bantin.site.related.Relevance;
 import vn.bantin.text.Nearest;
 
 /** The editor's own choice first, then what the text, tags, topic and place have in common. */
@@ -40,9 +42,7 @@ final class ReadMoreLists implements ReadMore {
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).head().path(), i);
         }
-        this.relevant =
-                RelatedArticles.of(articles.stream().map(ReadMoreLists::candidate).toList())
-                        .all(number -> query(articles.get(number)));
+        this.relevant = relatedArticles().all(number -> query(articles.get(number)));
     }
 
     @Override
@@ -57,6 +57,25 @@ final class ReadMoreLists implements ReadMore {
             all.add(articles.get(other));
         }
         return all;
+    }
+
+    @Override
+    public List<Reading> why(Article article) {
+        RelatedArticles index = relatedArticles();
+        int number = number(article.head().path());
+        int chosen = chosen(article).length;
+        List<Reading> why = new ArrayList<>(WANTED);
+        for (Article other : of(article)) {
+            Relevance relevance = index.why(number, number(other.head().path()));
+            Choice unchosen = relevance.total() > 0 ? Choice.RELEVANT : Choice.NEAREST;
+            why.add(new Reading(other, why.size() < chosen ? Choice.EDITOR : unchosen, relevance));
+        }
+        return why;
+    }
+
+    /** Its index is large, and needed for one pass over all articles. */
+    private RelatedArticles relatedArticles() {
+        return RelatedArticles.of(articles.stream().map(ReadMoreLists::candidate).toList());
     }
 
     /** Of choices that point nowhere, or at what readers cannot see. */

@@ -27,6 +27,12 @@ class CoverageOfFaultsTest {
      */
     private static final Map<Fault, String> WITHOUT_FIXTURE =
             Map.ofEntries(
+                    // Of goals that are asked something: no build has these.
+                    entry(Fault.ADDRESS_ELSEWHERE, "build/InquiryFaultsTest ADDRESS_ELSEWHERE"),
+                    entry(Fault.ADDRESS_UNKNOWN, "build/InquiryFaultsTest ADDRESS_UNKNOWN"),
+                    entry(Fault.DOCUMENT_AMBIGUOUS, "build/InquiryFaultsTest DOCUMENT_AMBIGUOUS"),
+                    entry(Fault.DOCUMENT_OUTSIDE, "build/InquiryFaultsTest DOCUMENT_OUTSIDE"),
+                    entry(Fault.DOCUMENT_UNKNOWN, "build/InquiryFaultsTest DOCUMENT_UNKNOWN"),
                     entry(Fault.BODY_TOO_LARGE, "build/GeneratedErrorsTest MD09_a_body_over"),
                     entry(Fault.BUILD_BUSY, "cache/BuildLockTest BUILD_BUSY"),
                     entry(Fault.CACHE_DOUBTFUL, "build/UnchangedRebuildTest CACHE_DOUBTFUL"),
@@ -46,6 +52,7 @@ class CoverageOfFaultsTest {
                     entry(Fault.LOCK_UNSUPPORTED, ""),
                     entry(Fault.NAME_TOO_LONG, "source/SourceScannerTest NAME_TOO_LONG"),
                     entry(Fault.NAME_UNREADABLE, "build/GeneratedErrorsTest NAME_UNREADABLE"),
+                    entry(Fault.NOT_AS_CLEAN, "build/VerifiedBuildTest NOT_AS_CLEAN"),
                     entry(Fault.OUTPUT_ALTERED, "build/GeneratedErrorsTest OUTPUT_ALTERED"),
                     entry(Fault.OUTPUT_IN_CONTENT, "output/RootChecksTest OUTPUT_IN_CONTENT"),
                     entry(Fault.OUTPUT_IS_FILE, "output/RootChecksTest OUTPUT_IS_FILE"),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 final class RebuildSite {
     static final String MOT = "content/tin-tuc/2026/mot.md";
     static final String HAI = "content/tin-tuc/2026/hai.md";
+    static final String BA = "content/tin-tuc/2026/ba.md";
     static final String CU = "content/su-kien/2024/cu.md";
     static final String ANH = "content/tin-tuc/2026/gat.png";
 

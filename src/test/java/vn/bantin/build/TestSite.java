@@ -40,6 +40,7 @@ final class TestSite {
     private final Path folder;
     private Instant now = NOW;
     private Fingerprint generator = GENERATOR;
+    private boolean drafts;
     private int threads = 2;
     private String content = "content";
     private String target = "target";
@@ -80,6 +81,11 @@ final class TestSite {
 
     TestSite now(String instant) {
         this.now = Instant.parse(instant);
+        return this;
+    }
+
+    TestSite drafts(boolean shown) {
+        this.drafts = shown;
         return this;
     }
 
@@ -208,6 +214,34 @@ final class TestSite {
     }
 
     private BuildReport run(Path output, Path cache) {
+        return new SiteBuilder(request(output, cache), Progress.SILENT, operations).build();
+    }
+
+    /** What a build would change. */
+    PlanReport plan() {
+        return new DryRun(request(), Progress.SILENT).plan();
+    }
+
+    /** Why a document is as it is. */
+    WhyReport whyArticle(String written) {
+        return new Inquiry(request(), Progress.SILENT).article(written);
+    }
+
+    /** Why an address is as it is. */
+    WhyReport whyUrl(String written) {
+        return new Inquiry(request(), Progress.SILENT).url(written);
+    }
+
+    /** A build that is compared with a clean one by the program itself. */
+    BuildReport verify() {
+        return new VerifiedBuild(request(), Progress.SILENT).build();
+    }
+
+    BuildRequest request() {
+        return request(outputFolder(), cacheFolder());
+    }
+
+    private BuildRequest request(Path output, Path cache) {
         BuildRequest.Roots roots =
                 new BuildRequest.Roots(
                         path(content),
@@ -215,11 +249,7 @@ final class TestSite {
                         output,
                         cache,
                         folder.resolve("nha-cua-nguoi-dung"));
-        return new SiteBuilder(
-                        new BuildRequest(roots, now, false, threads, Instant.now(), generator),
-                        Progress.SILENT,
-                        operations)
-                .build();
+        return new BuildRequest(roots, now, drafts, threads, Instant.now(), generator);
     }
 
     /** Every file below a folder, by slash-separated path. */

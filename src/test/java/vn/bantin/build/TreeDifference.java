@@ -33,6 +33,14 @@ final class TreeDifference {
         return differences;
     }
 
+    /** Paths of the files that are in one tree only, or not the same in both. */
+    static SortedSet<String> paths(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
+        SortedSet<String> all = new TreeSet<>(one.keySet());
+        all.addAll(other.keySet());
+        all.removeIf(path -> Arrays.equals(one.get(path), other.get(path)));
+        return all;
+    }
+
     private static String firstLine(byte[] wanted, byte[] found) {
         List<String> one = new String(wanted, StandardCharsets.UTF_8).lines().toList();
         List<String> other = new String(found, StandardCharsets.UTF_8).lines().toList();

@@ -32,16 +32,17 @@ final class GoalDescriptorTest {
     }
 
     @Test
-    @DisplayName("has the goals build and help under the prefix bantin, for Maven 3.6.3 and later")
+    @DisplayName(
+            "has the goals build, plan, why and help under the prefix bantin, for Maven 3.6.3 and later")
     void goals() {
         assertThat(descriptor.select("mojo > goal").eachText())
-                .containsExactlyInAnyOrder("build", "help");
+                .containsExactlyInAnyOrder("build", "plan", "why", "help");
         assertThat(text(descriptor, "plugin > goalPrefix")).isEqualTo("bantin");
         assertThat(text(descriptor, "plugin > requiredMavenVersion")).isEqualTo("3.6.3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "help"})
+    @ValueSource(strings = {"build", "plan", "why", "help"})
     @DisplayName("lets every goal run in parallel, offline and without a project")
     void modest(String name) {
         Element goal = goal(name);
@@ -53,22 +54,23 @@ final class GoalDescriptorTest {
         assertThat(goal.select("mojo > requiresDependencyResolution")).isEmpty();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "plan", "why"})
     @DisplayName("gives every parameter a sentence and a property bantin.<name>")
-    void parameters() {
-        Element build = goal("build");
+    void parameters(String name) {
+        Element goal = goal(name);
         List<Element> parameters =
-                build.select("parameter").stream()
+                goal.select("parameter").stream()
                         .filter(parameter -> text(parameter, "editable").equals("true"))
                         .toList();
 
         assertThat(parameters).hasSizeGreaterThanOrEqualTo(10);
         for (Element parameter : parameters) {
-            String name = text(parameter, "name");
-            assertThat(text(parameter, "description")).as(name).endsWith(".");
-            assertThat(text(build, "configuration > " + name))
-                    .as(name)
-                    .isEqualTo("${bantin." + name + "}");
+            String written = text(parameter, "name");
+            assertThat(text(parameter, "description")).as(written).endsWith(".");
+            assertThat(text(goal, "configuration > " + written))
+                    .as(written)
+                    .isEqualTo("${bantin." + written + "}");
         }
     }
 

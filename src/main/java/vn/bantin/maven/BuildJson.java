@@ -1,0 +1,20 @@
+package vn.bantin.maven;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import vn.bantin.build.BuildReport;
+
+/** The report of a build. */
+record BuildJson(BuildReport report) implements JsonReport {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+        JsonParts.ledger(report.ledger(), json);
+        json.writeNumberField("rendered", report.counts().rendered());
+        json.writeNumberField("encoded", report.counts().encoded());
+        json.writeNumberField("written", report.counts().written());
+        json.writeNumberField("kept", report.counts().kept());
+        json.writeNumberField("deleted", report.counts().deleted());
+        JsonParts.stages(report.stages(), json);
+        JsonParts.diagnostics(report.diagnostics(), json);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.bantin.plan;
+
+import java.util.List;
+import vn.bantin.view.RedirectPage;
+
+/**
+ * How a file of the site is made, in words that people know.
+ *
+ * @param kind of the file
+ * @param template that makes it; {@code ""} where none does
+ * @param from documents, pictures and theme files that go into it whole, as {@code content/…} and
+ *     {@code templates/…}
+ * @param leadsTo where a redirect sends its readers; {@code ""} for all others
+ */
+public record Made(Kind kind, String template, List<String> from, String leadsTo) {
+    public Made {
+        from = List.copyOf(from);
+    }
+
+    /** Kinds of files. */
+    public enum Kind {
+        PAGE,
+        REDIRECT,
+        /** A feed, a sitemap, robots.txt. */
+        MACHINE_TEXT,
+        PICTURE,
+        /** A file of the theme. */
+        ASSET
+    }
+
+    public static Made of(Job job) {
+        if (job instanceof PageJob page) {
+            return of(page);
+        }
+        if (job instanceof FeedJob feed) {
+            List<String> bodies = feed.bodies().stream().map(Made::place).toList();
+            return new Made(Kind.MACHINE_TEXT, "", bodies, "");
+        }
+        Kind kind = job instanceof PictureJob ? Kind.PICTURE : Kind.ASSET;
+        return new Made(kind, "", List.of(job.origin().file()), "");
+    }
+
+    private static Made of(PageJob job) {
+        List<String> from = job.body().map(Made::place).stream().toList();
+        return job.view().get() instanceof RedirectPage redirect
+                ? new Made(
+                        Kind.REDIRECT,
+                        job.template(),
+                        List.of(job.origin().file()),
+                        redirect.target())
+                : new Made(Kind.PAGE, job.template(), from, "");
+    }
+
+    private static String place(BodySource source) {
+        return "content/" + source.head().path();
+    }
+}

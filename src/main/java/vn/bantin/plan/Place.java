@@ -1,0 +1,26 @@
+package vn.bantin.plan;
+
+/** Where on a page, or in which document for machines, an article is shown. */
+public enum Place {
+    /** The lead story of the front page. */
+    LEAD,
+    /** Beside the lead story. */
+    SECONDARY,
+    /** The newest articles on the front page. */
+    LATEST,
+    /** A section's block on the front page. */
+    SECTION_BLOCK,
+    /** The stories in pictures on the front page. */
+    PHOTO_STRIP,
+    /** The box of the newest articles that all pages load. */
+    FRAGMENT,
+    /** A page of the list of a section, tag, author, place or topic. */
+    LIST,
+    /** A month of the archive. */
+    MONTH,
+    /** «Đọc thêm» of another article. */
+    READ_MORE,
+    FEED,
+    SITEMAP,
+    NEWS_SITEMAP
+}
