@@ -55,7 +55,7 @@ final class FrontMatterReader {
         SortedMap<String, PhotoDetails> photos = pictures.photos();
         return new FrontMatter(
                 title,
-                article ? date.or(() -> Optional.of(NO_DATE)) : Optional.empty(),
+                article ? Optional.of(date.orElse(NO_DATE)) : Optional.empty(),
                 article ? authors() : List.of(),
                 sapo(),
                 texts.string(Key.photoCredit.name()),
@@ -75,12 +75,19 @@ final class FrontMatterReader {
                 fields.number(Key.order.name(), -MOST_IN_ORDER, MOST_IN_ORDER).orElse(0));
     }
 
-    /** Of what {@link #read} read. */
-    Positions positions() {
+    /**
+     * Of what {@link #read} read.
+     *
+     * @param file as {@link vn.bantin.diagnostic.Position#file}
+     */
+    Positions positions(String file) {
         for (Key key : Key.values()) {
-            fields.node(key.name()).ifPresent(node -> placed.addUnlessKnown(key, node.position()));
+            Optional<YamlNode> node = fields.node(key.name());
+            if (node.isPresent()) {
+                placed.addUnlessKnown(key, node.get().position());
+            }
         }
-        return placed.in("content/" + document);
+        return placed.in(file);
     }
 
     private Optional<Instant> date() {
@@ -105,15 +112,14 @@ final class FrontMatterReader {
     }
 
     private List<String> onceEach(Key key, List<YamlText> texts) {
-        Set<String> identities = new HashSet<>();
+        Set<String> identities = new HashSet<>(4 * texts.size());
         List<YamlText> kept = new ArrayList<>();
         for (YamlText text : texts) {
             if (identities.add(TagKey.of(text.value()))) {
                 kept.add(text);
             }
         }
-        placed.addAll(key, kept);
-        return kept.stream().map(YamlText::value).toList();
+        return placed.addAll(key, kept);
     }
 
     /** What a section says of itself stands where an article's lead does. */

@@ -25,12 +25,12 @@ import vn.bantin.yaml.YamlReader;
  */
 public final class HeadReader {
     private final SiteConfig config;
-    private final List<String> sections;
+    private final PlaceRules places;
     private final YamlReader yaml = new YamlReader();
 
     public HeadReader(SiteConfig config) {
         this.config = config;
-        this.sections = config.sections().stream().map(SectionConfig::path).toList();
+        this.places = new PlaceRules(config.sections().stream().map(SectionConfig::path).toList());
     }
 
     /**
@@ -49,9 +49,12 @@ public final class HeadReader {
         DocumentText text = decoded.value();
         Optional<Head> head =
                 text.parts() == Parts.BOTH
-                        ? head(path, text, Digest.ofBytes(bytes), faults)
+                        ? head(path, file, text, Digest.ofBytes(bytes), faults)
                         : none(text, file, faults);
-        new PlaceRules(sections).fault(path).ifPresent(faults::add);
+        Optional<Diagnostic> misplaced = places.fault(path);
+        if (misplaced.isPresent()) {
+            faults.add(misplaced.get());
+        }
         return new Outcome<>(head, faults);
     }
 
@@ -66,8 +69,11 @@ public final class HeadReader {
     }
 
     private Optional<Head> head(
-            SourcePath path, DocumentText text, Fingerprint content, List<Diagnostic> faults) {
-        String file = "content/" + path;
+            SourcePath path,
+            String file,
+            DocumentText text,
+            Fingerprint content,
+            List<Diagnostic> faults) {
         Outcome<YamlNode> root = yaml.read(text.frontMatter(), file, 1);
         if (SwallowedBody.isIn(text.frontMatter(), root.diagnostics())) {
             faults.add(Diagnostic.of(Fault.FRONT_MATTER_NOT_CLOSED, new Position(file, 1, 1)));
@@ -92,7 +98,7 @@ public final class HeadReader {
                         content,
                         kind,
                         frontMatter,
-                        reader.positions(),
+                        reader.positions(file),
                         excerpt,
                         text.bodyOffset(),
                         text.bodyLine(),

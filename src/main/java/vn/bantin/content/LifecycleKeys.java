@@ -53,6 +53,9 @@ final class LifecycleKeys {
     }
 
     private List<Correction> corrections() {
+        if (fields.node(Key.corrections.name()).isEmpty()) {
+            return List.of();
+        }
         List<Located> located = new ArrayList<>();
         for (YamlFields entry : fields.list(Key.corrections.name())) {
             entry.allow(List.of("date", "text"));
