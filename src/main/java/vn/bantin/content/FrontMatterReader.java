@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.content.FrontMatter.Layout;
 import vn.bantin.content.FrontMatter.PhotoDetails;
-import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.path.SourcePath;
 import vn.bantin.text.TagKey;
@@ -35,12 +34,17 @@ final class FrontMatterReader {
     private final YamlFields fields;
     private final TextRules texts;
     private final Times times;
+    private final SharedTexts shared;
     private final Placed placed = new Placed();
 
-    FrontMatterReader(SourcePath document, YamlNode root, ZoneId zone, List<Diagnostic> faults) {
+    /**
+     * @param fields where faults are reported
+     */
+    FrontMatterReader(SourcePath document, YamlFields fields, ZoneId zone, SharedTexts shared) {
         this.document = document;
         this.kind = DocumentKind.of(document);
-        this.fields = YamlFields.ofRoot(root, faults);
+        this.fields = fields;
+        this.shared = shared;
         this.texts = new TextRules(fields);
         this.times = new Times(zone);
     }
@@ -58,12 +62,12 @@ final class FrontMatterReader {
                 article ? Optional.of(date.orElse(NO_DATE)) : Optional.empty(),
                 article ? authors() : List.of(),
                 sapo(),
-                texts.string(Key.photoCredit.name()),
+                shared.one(texts.string(Key.photoCredit.name())),
                 pictures.cover(),
                 photos,
                 tags(),
-                texts.string(Key.place.name()),
-                texts.string(Key.topic.name()),
+                shared.one(texts.string(Key.place.name())),
+                shared.one(texts.string(Key.topic.name())),
                 addresses.slug(),
                 addresses.aliases(),
                 new LifecycleKeys(fields, times, placed).read(date),
@@ -119,7 +123,7 @@ final class FrontMatterReader {
                 kept.add(text);
             }
         }
-        return placed.addAll(key, kept);
+        return shared.all(placed.addAll(key, kept));
     }
 
     /** What a section says of itself stands where an article's lead does. */

@@ -15,6 +15,7 @@ import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
 import vn.bantin.text.TextSignature;
+import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlNode;
 import vn.bantin.yaml.YamlReader;
 
@@ -27,6 +28,7 @@ public final class HeadReader {
     private final SiteConfig config;
     private final PlaceRules places;
     private final YamlReader yaml = new YamlReader();
+    private final SharedTexts shared = new SharedTexts();
 
     public HeadReader(SiteConfig config) {
         this.config = config;
@@ -84,7 +86,8 @@ public final class HeadReader {
             return Optional.empty();
         }
         FrontMatterReader reader =
-                new FrontMatterReader(path, root.value(), config.timeZone(), faults);
+                new FrontMatterReader(
+                        path, YamlFields.ofRoot(root.value(), faults), config.timeZone(), shared);
         FrontMatter frontMatter = reader.read();
         DocumentKind kind = DocumentKind.of(path);
         String body = body(kind, text, file, faults);

@@ -30,13 +30,15 @@ final class LifecycleKeys {
         Optional<Instant> publishAt = times.read(fields, Key.publishAt.name());
         Optional<Instant> expireAt = times.read(fields, Key.expireAt.name());
         checkOrder(date, publishAt, expireAt);
-        return new Lifecycle(
-                fields.choice(Key.status.name(), DeclaredStatus.class)
-                        .orElse(DeclaredStatus.PUBLISHED),
-                publishAt,
-                expireAt,
-                times.read(fields, Key.updated.name()),
-                corrections());
+        Lifecycle read =
+                new Lifecycle(
+                        fields.choice(Key.status.name(), DeclaredStatus.class)
+                                .orElse(DeclaredStatus.PUBLISHED),
+                        publishAt,
+                        expireAt,
+                        times.read(fields, Key.updated.name()),
+                        corrections());
+        return read.equals(Lifecycle.PUBLISHED) ? Lifecycle.PUBLISHED : read;
     }
 
     private void checkOrder(
