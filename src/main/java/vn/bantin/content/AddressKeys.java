@@ -26,12 +26,15 @@ final class AddressKeys {
 
     String slug() {
         Optional<YamlText> slug = fields.text(Key.slug.name());
-        if (slug.isPresent() && !Slug.isValid(slug.get().value())) {
-            fields.report(
-                    Fault.SLUG_INVALID, slug.get().position(), Key.slug.name(), slug.get().value());
+        if (slug.isEmpty()) {
             return "";
         }
-        return slug.map(YamlText::value).orElse("");
+        String value = slug.get().value();
+        if (!Slug.isValid(value)) {
+            fields.report(Fault.SLUG_INVALID, slug.get().position(), Key.slug.name(), value);
+            return "";
+        }
+        return value;
     }
 
     List<String> aliases() {
@@ -44,8 +47,7 @@ final class AddressKeys {
                 usable.add(alias);
             }
         }
-        placed.addAll(Key.aliases, usable);
-        return usable.stream().map(YamlText::value).toList();
+        return placed.addAll(Key.aliases, usable);
     }
 
     private static Optional<Fault> faultOf(String alias) {
@@ -93,8 +95,7 @@ final class AddressKeys {
                 usable.add(related);
             }
         }
-        placed.addAll(Key.related, usable);
-        return usable.stream().map(YamlText::value).toList();
+        return placed.addAll(Key.related, usable);
     }
 
     Optional<Source> source() {

@@ -100,6 +100,9 @@ public final class Destination {
     }
 
     private static String unescape(String raw) {
+        if (isLiteral(raw)) {
+            return raw.trim();
+        }
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -115,6 +118,15 @@ public final class Destination {
             }
         }
         return withoutLineEnds(text);
+    }
+
+    /** As nearly always: nothing in it stands for something else, or is dropped. */
+    private static boolean isLiteral(String raw) {
+        return raw.indexOf('\\') < 0
+                && raw.indexOf('&') < 0
+                && raw.indexOf('\n') < 0
+                && raw.indexOf('\t') < 0
+                && raw.indexOf('\r') < 0;
     }
 
     private static boolean isPunctuation(String raw, int at) {

@@ -1,8 +1,8 @@
 package vn.bantin.content;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.text.NormalForm;
 import vn.bantin.yaml.SourceText;
 
 /**
@@ -36,7 +36,7 @@ public record DocumentText(
      * @return the text, without anything in it where the bytes are no UTF-8
      */
     public static Outcome<DocumentText> decode(byte[] bytes, String file) {
-        return SourceText.decode(bytes, file).map(DocumentText::of);
+        return SourceText.read(bytes, file).map(DocumentText::of);
     }
 
     /** The text below the front matter. */
@@ -44,8 +44,9 @@ public record DocumentText(
         return text.substring(bodyOffset);
     }
 
-    private static DocumentText of(String written) {
-        String text = composed(written);
+    private static DocumentText of(SourceText.Decoded decoded) {
+        String written = decoded.text();
+        String text = decoded.composed() ? written : NormalForm.composed(written);
         if (text.isBlank()) {
             return new DocumentText(text, "", Parts.NOTHING, 0, 1);
         }
@@ -97,20 +98,5 @@ public record DocumentText(
     private static int afterLine(String text, int start) {
         int end = text.indexOf('\n', start);
         return end < 0 ? text.length() : end + 1;
-    }
-
-    /** NFC; nearly every text is, and is known to be by a look at its characters. */
-    private static String composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSurelyComposed(text.charAt(i))) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
-    }
-
-    /** Ranges without combining marks and without characters that NFC replaces (UAX 15, 9). */
-    private static boolean isSurelyComposed(char c) {
-        return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x2026);
     }
 }

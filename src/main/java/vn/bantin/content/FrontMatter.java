@@ -93,6 +93,15 @@ public record FrontMatter(
             Optional<Instant> expireAt,
             Optional<Instant> updated,
             List<Correction> corrections) {
+        /** Of nearly all documents, which share it: published, and nothing more to say. */
+        public static final Lifecycle PUBLISHED =
+                new Lifecycle(
+                        DeclaredStatus.PUBLISHED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
+
         public Lifecycle {
             corrections = List.copyOf(corrections);
         }

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.content.FrontMatter.Layout;
 import vn.bantin.content.FrontMatter.PhotoDetails;
-import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.path.SourcePath;
 import vn.bantin.text.TagKey;
@@ -35,12 +34,17 @@ final class FrontMatterReader {
     private final YamlFields fields;
     private final TextRules texts;
     private final Times times;
+    private final SharedTexts shared;
     private final Placed placed = new Placed();
 
-    FrontMatterReader(SourcePath document, YamlNode root, ZoneId zone, List<Diagnostic> faults) {
+    /**
+     * @param fields where faults are reported
+     */
+    FrontMatterReader(SourcePath document, YamlFields fields, ZoneId zone, SharedTexts shared) {
         this.document = document;
         this.kind = DocumentKind.of(document);
-        this.fields = YamlFields.ofRoot(root, faults);
+        this.fields = fields;
+        this.shared = shared;
         this.texts = new TextRules(fields);
         this.times = new Times(zone);
     }
@@ -55,15 +59,15 @@ final class FrontMatterReader {
         SortedMap<String, PhotoDetails> photos = pictures.photos();
         return new FrontMatter(
                 title,
-                article ? date.or(() -> Optional.of(NO_DATE)) : Optional.empty(),
+                article ? Optional.of(date.orElse(NO_DATE)) : Optional.empty(),
                 article ? authors() : List.of(),
                 sapo(),
-                texts.string(Key.photoCredit.name()),
+                shared.one(texts.string(Key.photoCredit.name())),
                 pictures.cover(),
                 photos,
                 tags(),
-                texts.string(Key.place.name()),
-                texts.string(Key.topic.name()),
+                shared.one(texts.string(Key.place.name())),
+                shared.one(texts.string(Key.topic.name())),
                 addresses.slug(),
                 addresses.aliases(),
                 new LifecycleKeys(fields, times, placed).read(date),
@@ -75,12 +79,19 @@ final class FrontMatterReader {
                 fields.number(Key.order.name(), -MOST_IN_ORDER, MOST_IN_ORDER).orElse(0));
     }
 
-    /** Of what {@link #read} read. */
-    Positions positions() {
+    /**
+     * Of what {@link #read} read.
+     *
+     * @param file as {@link vn.bantin.diagnostic.Position#file}
+     */
+    Positions positions(String file) {
         for (Key key : Key.values()) {
-            fields.node(key.name()).ifPresent(node -> placed.addUnlessKnown(key, node.position()));
+            Optional<YamlNode> node = fields.node(key.name());
+            if (node.isPresent()) {
+                placed.addUnlessKnown(key, node.get().position());
+            }
         }
-        return placed.in("content/" + document);
+        return placed.in(file);
     }
 
     private Optional<Instant> date() {
@@ -105,15 +116,14 @@ final class FrontMatterReader {
     }
 
     private List<String> onceEach(Key key, List<YamlText> texts) {
-        Set<String> identities = new HashSet<>();
+        Set<String> identities = new HashSet<>(4 * texts.size());
         List<YamlText> kept = new ArrayList<>();
         for (YamlText text : texts) {
             if (identities.add(TagKey.of(text.value()))) {
                 kept.add(text);
             }
         }
-        placed.addAll(key, kept);
-        return kept.stream().map(YamlText::value).toList();
+        return shared.all(placed.addAll(key, kept));
     }
 
     /** What a section says of itself stands where an article's lead does. */

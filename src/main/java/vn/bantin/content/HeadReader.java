@@ -15,6 +15,7 @@ import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
 import vn.bantin.text.TextSignature;
+import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlNode;
 import vn.bantin.yaml.YamlReader;
 
@@ -26,11 +27,14 @@ import vn.bantin.yaml.YamlReader;
 public final class HeadReader {
     private final SiteConfig config;
     private final List<String> sections;
+    private final PlaceRules places;
     private final YamlReader yaml = new YamlReader();
+    private final SharedTexts shared = new SharedTexts();
 
     public HeadReader(SiteConfig config) {
         this.config = config;
         this.sections = config.sections().stream().map(SectionConfig::path).toList();
+        this.places = new PlaceRules(sections);
     }
 
     /** Of all that a head depends on besides its file and this program. */
@@ -60,9 +64,12 @@ public final class HeadReader {
         DocumentText text = decoded.value();
         Optional<Head> head =
                 text.parts() == Parts.BOTH
-                        ? head(path, text, content, faults)
+                        ? head(path, file, text, content, faults)
                         : none(text, file, faults);
-        new PlaceRules(sections).fault(path).ifPresent(faults::add);
+        Optional<Diagnostic> misplaced = places.fault(path);
+        if (misplaced.isPresent()) {
+            faults.add(misplaced.get());
+        }
         return new Outcome<>(head, faults);
     }
 
@@ -77,8 +84,11 @@ public final class HeadReader {
     }
 
     private Optional<Head> head(
-            SourcePath path, DocumentText text, Fingerprint content, List<Diagnostic> faults) {
-        String file = "content/" + path;
+            SourcePath path,
+            String file,
+            DocumentText text,
+            Fingerprint content,
+            List<Diagnostic> faults) {
         Outcome<YamlNode> root = yaml.read(text.frontMatter(), file, 1);
         if (SwallowedBody.isIn(text.frontMatter(), root.diagnostics())) {
             faults.add(Diagnostic.of(Fault.FRONT_MATTER_NOT_CLOSED, new Position(file, 1, 1)));
@@ -89,7 +99,8 @@ public final class HeadReader {
             return Optional.empty();
         }
         FrontMatterReader reader =
-                new FrontMatterReader(path, root.value(), config.timeZone(), faults);
+                new FrontMatterReader(
+                        path, YamlFields.ofRoot(root.value(), faults), config.timeZone(), shared);
         FrontMatter frontMatter = reader.read();
         DocumentKind kind = DocumentKind.of(path);
         String body = body(kind, text, file, faults);
@@ -103,7 +114,7 @@ public final class HeadReader {
                         content,
                         kind,
                         frontMatter,
-                        reader.positions(),
+                        reader.positions(file),
                         excerpt,
                         text.bodyOffset(),
                         text.bodyLine(),

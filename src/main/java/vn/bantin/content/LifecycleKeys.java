@@ -30,13 +30,15 @@ final class LifecycleKeys {
         Optional<Instant> publishAt = times.read(fields, Key.publishAt.name());
         Optional<Instant> expireAt = times.read(fields, Key.expireAt.name());
         checkOrder(date, publishAt, expireAt);
-        return new Lifecycle(
-                fields.choice(Key.status.name(), DeclaredStatus.class)
-                        .orElse(DeclaredStatus.PUBLISHED),
-                publishAt,
-                expireAt,
-                times.read(fields, Key.updated.name()),
-                corrections());
+        Lifecycle read =
+                new Lifecycle(
+                        fields.choice(Key.status.name(), DeclaredStatus.class)
+                                .orElse(DeclaredStatus.PUBLISHED),
+                        publishAt,
+                        expireAt,
+                        times.read(fields, Key.updated.name()),
+                        corrections());
+        return read.equals(Lifecycle.PUBLISHED) ? Lifecycle.PUBLISHED : read;
     }
 
     private void checkOrder(
@@ -53,6 +55,9 @@ final class LifecycleKeys {
     }
 
     private List<Correction> corrections() {
+        if (fields.node(Key.corrections.name()).isEmpty()) {
+            return List.of();
+        }
         List<Located> located = new ArrayList<>();
         for (YamlFields entry : fields.list(Key.corrections.name())) {
             entry.allow(List.of("date", "text"));

@@ -36,6 +36,9 @@ final class PhotoKeys {
     /** The file name alone, or a group with {@code src} and details. */
     Optional<Cover> cover() {
         String key = Key.cover.name();
+        if (fields.node(key).isEmpty()) {
+            return Optional.empty();
+        }
         if (fields.node(key).filter(YamlMap.class::isInstance).isEmpty()) {
             return fields.text(key).flatMap(src -> cover(fields, key, src, PhotoDetails.NONE));
         }
@@ -54,11 +57,14 @@ final class PhotoKeys {
 
     /** Details by file name. */
     SortedMap<String, PhotoDetails> photos() {
+        Optional<YamlFields> group = fields.fields(Key.photos.name());
+        if (group.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<String, PhotoDetails> photos = new TreeMap<>();
         SortedMap<String, Position> places = new TreeMap<>();
-        Optional<YamlFields> group = fields.fields(Key.photos.name());
-        for (YamlText name : group.map(YamlFields::keys).orElse(List.of())) {
-            YamlFields all = group.orElseThrow();
+        YamlFields all = group.get();
+        for (YamlText name : all.keys()) {
             boolean usable = staysInside(fields, Key.photos.name(), name.value(), name.position());
             Optional<YamlFields> details = all.fields(name.value());
             details.ifPresent(d -> d.allow(DETAILS));

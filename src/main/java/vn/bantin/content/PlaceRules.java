@@ -20,19 +20,23 @@ final class PlaceRules {
     }
 
     Optional<Diagnostic> fault(SourcePath path) {
-        Position file = Position.of("content/" + path);
         DocumentKind kind = DocumentKind.of(path);
         String folder = path.topFolder();
         if (kind == DocumentKind.SECTION && (path.depth() != 2 || folder.equals("trang"))) {
-            return Optional.of(Diagnostic.of(Fault.SECTION_INDEX_MISPLACED, file));
+            return Optional.of(Diagnostic.of(Fault.SECTION_INDEX_MISPLACED, position(path)));
         }
         if (kind == DocumentKind.PAGE || sections.isEmpty() || sections.contains(folder)) {
             return Optional.empty();
         }
+        Position file = position(path);
         return Optional.of(
                 folder.isEmpty()
                         ? Diagnostic.of(Fault.OUTSIDE_SECTIONS, file, sections.get(0))
                         : Diagnostic.of(
                                 Fault.UNKNOWN_SECTION, file, folder, Nearest.to(folder, sections)));
+    }
+
+    private static Position position(SourcePath path) {
+        return Position.of("content/" + path);
     }
 }

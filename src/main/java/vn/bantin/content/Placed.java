@@ -1,6 +1,6 @@
 package vn.bantin.content;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,19 +9,24 @@ import vn.bantin.yaml.YamlText;
 
 /** Collects where values stand. */
 final class Placed {
-    private final List<Long> packed = new ArrayList<>();
     private final Set<Key> keys = EnumSet.noneOf(Key.class);
+    private long[] packed = new long[16];
+    private int size;
 
     void add(Key key, int index, Position position) {
         keys.add(key);
-        packed.add(Positions.pack(key, index, position.line(), position.column()));
+        packed = size == packed.length ? Arrays.copyOf(packed, 2 * size) : packed;
+        packed[size++] = Positions.pack(key, index, position.line(), position.column());
     }
 
-    /** Each element at its index. */
-    void addAll(Key key, List<YamlText> texts) {
-        for (int i = 0; i < texts.size(); i++) {
+    /** Each element at its index; gives their values. */
+    List<String> addAll(Key key, List<YamlText> texts) {
+        String[] values = new String[texts.size()];
+        for (int i = 0; i < values.length; i++) {
             add(key, i, texts.get(i).position());
+            values[i] = texts.get(i).value();
         }
+        return List.of(values);
     }
 
     /** Of a key as a whole, where nothing in it has a place yet. */
@@ -32,6 +37,6 @@ final class Placed {
     }
 
     Positions in(String file) {
-        return new Positions(file, packed.stream().mapToLong(Long::longValue).toArray());
+        return new Positions(file, Arrays.copyOf(packed, size));
     }
 }

@@ -20,17 +20,21 @@ final class TextRules {
 
     /** A text, checked; {@code ""} where it is not written. */
     String string(String key) {
-        return fields.text(key).map(text -> check(key, text)).orElse("");
+        Optional<YamlText> text = fields.text(key);
+        return text.isPresent() ? check(key, text.get()) : "";
     }
 
     /** A required text, checked. */
     Optional<String> required(String key) {
-        return fields.required(key).map(text -> check(key, text));
+        Optional<YamlText> text = fields.required(key);
+        return text.isPresent() ? Optional.of(check(key, text.get())) : Optional.empty();
     }
 
     /** A list of texts, checked. */
     List<YamlText> checkEach(String key, List<YamlText> texts) {
-        texts.forEach(text -> check(key, text));
+        for (YamlText text : texts) {
+            check(key, text);
+        }
         return texts;
     }
 

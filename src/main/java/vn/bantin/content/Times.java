@@ -16,7 +16,8 @@ final class Times {
     }
 
     Optional<Instant> read(YamlFields fields, String key) {
-        return fields.text(key).flatMap(text -> read(fields, key, text));
+        Optional<YamlText> text = fields.text(key);
+        return text.isPresent() ? read(fields, key, text.get()) : Optional.empty();
     }
 
     private Optional<Instant> read(YamlFields fields, String key, YamlText text) {

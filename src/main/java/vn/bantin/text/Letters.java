@@ -15,6 +15,11 @@ final class Letters {
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
     private static final int TABLE_SIZE = 0x1F00;
+
+    /** Latin letters and marks lie below, or from the second number on. */
+    private static final int LATIN_SIZE = 0x370;
+
+    private static final int LATIN_TWO_MARKS = 0x1E00;
     private static final char[] TONELESS = new char[TABLE_SIZE];
     private static final char[] LOWER = new char[TABLE_SIZE];
     private static final byte[] TONES = new byte[TABLE_SIZE];
@@ -22,7 +27,7 @@ final class Letters {
     static {
         for (char c = 0; c < TABLE_SIZE; c++) {
             TONELESS[c] = c;
-            LOWER[c] = Character.toLowerCase(c);
+            LOWER[c] = isLatin(c) ? Character.toLowerCase(c) : c;
         }
         for (String row : VOWELS) {
             for (int tone = 0; tone < row.length(); tone++) {
@@ -36,7 +41,11 @@ final class Letters {
 
     /** As {@link Character#toLowerCase(char)}, which is slow beyond Latin-1. */
     static char lower(char character) {
-        return character < TABLE_SIZE ? LOWER[character] : Character.toLowerCase(character);
+        return isLatin(character) ? LOWER[character] : Character.toLowerCase(character);
+    }
+
+    private static boolean isLatin(char character) {
+        return character < LATIN_SIZE || (character >= LATIN_TWO_MARKS && character < TABLE_SIZE);
     }
 
     /** 0 to 5; 0 also for what is no Vietnamese vowel. */

@@ -8,7 +8,7 @@ final class SyllableLetters {
     static final int NONE = 0;
 
     /** Not in the table; no letter looks so. */
-    private static final int UNKNOWN = -1;
+    static final int UNKNOWN = -1;
 
     /** Latin and Vietnamese letters and common punctuation lie below. */
     private static final int TABLE_SIZE = 0x2070;
@@ -19,11 +19,16 @@ final class SyllableLetters {
 
     /** {@link #NONE}, or what {@link #lower} and {@link #folded} take apart. */
     static int of(CharSequence text, char character, int index) {
-        int known = character < TABLE_SIZE ? TABLE[character] : UNKNOWN;
+        int known = known(character);
         if (known != UNKNOWN) {
             return known;
         }
         return Syllables.isPart(text, index) ? letter(character) : NONE;
+    }
+
+    /** As {@link #of}; {@link #UNKNOWN} for rare characters. */
+    static int known(char character) {
+        return character < TABLE_SIZE ? TABLE[character] : UNKNOWN;
     }
 
     /** The letter in lower case. */
@@ -53,8 +58,7 @@ final class SyllableLetters {
     private static void fill(int[] table, int start, int end) {
         for (int i = start; i < end; i++) {
             char character = (char) i;
-            boolean part = Syllables.isPart(String.valueOf(character), 0);
-            table[i] = part ? letter(character) : NONE;
+            table[i] = Syllables.isPart(character) ? letter(character) : NONE;
         }
     }
 }

@@ -9,11 +9,6 @@ package vn.bantin.text;
  * }</pre>
  */
 public final class Syllables {
-    /** Latin, Greek, Cyrillic and all Vietnamese letters lie below. */
-    private static final int TABLE_SIZE = 0x2000;
-
-    private static final boolean[] PARTS = parts();
-
     private Syllables() {}
 
     /** How many there are. */
@@ -47,8 +42,9 @@ public final class Syllables {
 
     static boolean isPart(CharSequence text, int index) {
         char character = text.charAt(index);
-        if (character < TABLE_SIZE) {
-            return PARTS[character];
+        int known = SyllableLetters.known(character);
+        if (known != SyllableLetters.UNKNOWN) {
+            return known != SyllableLetters.NONE;
         }
         if (!Character.isSurrogate(character)) {
             return isPart(character);
@@ -57,16 +53,9 @@ public final class Syllables {
         return Character.isLetterOrDigit(Character.codePointAt(text, first));
     }
 
-    private static boolean isPart(char character) {
+    /** Of one that is no half of a pair. */
+    static boolean isPart(char character) {
         return Character.isLetterOrDigit(character)
                 || Character.getType(character) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean[] parts() {
-        boolean[] parts = new boolean[TABLE_SIZE];
-        for (char character = 0; character < TABLE_SIZE; character++) {
-            parts[character] = isPart(character);
-        }
-        return parts;
     }
 }

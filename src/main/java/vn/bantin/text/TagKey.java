@@ -1,7 +1,5 @@
 package vn.bantin.text;
 
-import java.text.Normalizer;
-
 /**
  * Identity of tags, places and names, and of what may be a duplicate: marks count (Bố, Bộ and Bờ
  * are three), while case, white space and the place of the tone mark do not (Hoà bình and Hòa bình
@@ -12,12 +10,12 @@ public final class TagKey {
 
     /** Equal for two spellings of one name. Not for display. */
     public static String of(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String composed = NormalForm.composed(name);
         StringBuilder key = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char character = composed.charAt(i);
             if (!isSpace(character)) {
-                key.append(Character.toLowerCase(character));
+                key.append(Letters.lower(character));
             } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
             }
@@ -31,7 +29,9 @@ public final class TagKey {
 
     /** A no-break space from a word processor is white space too. */
     private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return character == ' '
+                || Character.isWhitespace(character)
+                || Character.isSpaceChar(character);
     }
 
     /** Moves the tone of oa, oe, uy and (after q) of any u to the second vowel: hòa becomes hoà. */

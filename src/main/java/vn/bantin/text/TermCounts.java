@@ -1,6 +1,8 @@
 package vn.bantin.text;
 
-/** Weights of terms, in an open-addressing table. */
+import java.util.Arrays;
+
+/** Weights of terms, in an open-addressing table that is half empty. */
 final class TermCounts {
     /** Heavier than this is not more telling. */
     private static final int MAX_WEIGHT = 63;
@@ -16,27 +18,32 @@ final class TermCounts {
     /** 0: the slot is free. */
     private byte[] weights;
 
+    /** Slots in use, in order of coming. */
+    private int[] used;
+
     private int size;
 
     /**
      * @param chars length of all texts to come, in UTF-16 units; a guide, not a limit
      */
     TermCounts(int chars) {
-        int slots = Integer.highestOneBit(Math.max(chars / UNITS_PER_TERM, 32)) << 1;
+        int slots = Integer.highestOneBit(Math.max(chars / UNITS_PER_TERM, 32)) << 2;
         terms = new int[slots];
         weights = new byte[slots];
+        used = new int[slots / 2];
     }
 
     void add(int term, int weight) {
         int slot = slot(term);
         if (weights[slot] == 0) {
+            if (size == used.length) {
+                grow();
+                slot = slot(term);
+            }
             terms[slot] = term;
-            size++;
+            used[size++] = slot;
         }
         weights[slot] = (byte) Math.min(MAX_WEIGHT, weights[slot] + weight);
-        if (size > terms.length - terms.length / 4) {
-            grow();
-        }
     }
 
     /** Where the term is, or would be. */
@@ -53,12 +60,13 @@ final class TermCounts {
         byte[] oldWeights = weights;
         terms = new int[oldTerms.length * 2];
         weights = new byte[terms.length];
-        for (int i = 0; i < oldTerms.length; i++) {
-            if (oldWeights[i] != 0) {
-                int slot = slot(oldTerms[i]);
-                terms[slot] = oldTerms[i];
-                weights[slot] = oldWeights[i];
-            }
+        used = Arrays.copyOf(used, terms.length / 2);
+        for (int i = 0; i < size; i++) {
+            int term = oldTerms[used[i]];
+            int slot = slot(term);
+            terms[slot] = term;
+            weights[slot] = oldWeights[used[i]];
+            used[i] = slot;
         }
     }
 
@@ -68,8 +76,8 @@ final class TermCounts {
      */
     Terms heaviest(int limit) {
         int[] histogram = new int[MAX_LEVEL + 1];
-        for (byte weight : weights) {
-            histogram[level(weight)]++;
+        for (int i = 0; i < size; i++) {
+            histogram[level(weights[used[i]])]++;
         }
         int least = MAX_LEVEL + 1;
         int sure = 0;
@@ -80,12 +88,12 @@ final class TermCounts {
         int[] heaviest = new int[Math.min(size, limit)];
         int next = 0;
         Smallest others = new Smallest(heaviest.length - sure);
-        for (int i = 0; i < weights.length; i++) {
-            int level = level(weights[i]);
+        for (int i = 0; i < size; i++) {
+            int level = level(weights[used[i]]);
             if (level >= least) {
-                heaviest[next++] = terms[i];
-            } else if (level == least - 1 && level > 0) {
-                others.offer(terms[i]);
+                heaviest[next++] = terms[used[i]];
+            } else if (level == least - 1) {
+                others.offer(terms[used[i]]);
             }
         }
         others.copyTo(heaviest, sure);

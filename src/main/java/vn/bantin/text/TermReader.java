@@ -33,7 +33,7 @@ final class TermReader {
             int end = syllable(start);
             syllables++;
             start = start(end);
-            if (!isSpaceOnly(end, start)) {
+            if (!isOneSpace(end, start) && !isSpaceOnly(end, start)) {
                 before = 0;
             }
         }
@@ -54,19 +54,19 @@ final class TermReader {
         int folded = 0;
         int capitals = 0;
         int i = start;
-        while (i < units.length) {
-            int letter = SyllableLetters.of(text, units[i], i);
-            if (letter == SyllableLetters.NONE) {
-                break;
+        for (; i < units.length; i++) {
+            int letter = SyllableLetters.known(units[i]);
+            if (letter <= SyllableLetters.NONE) {
+                letter = SyllableLetters.of(text, units[i], i);
+                if (letter == SyllableLetters.NONE) {
+                    break;
+                }
             }
             char lower = SyllableLetters.lower(letter);
             capitals += lower == units[i] ? 0 : 1;
             exact = exact * 31 + lower;
             char plain = SyllableLetters.folded(letter);
-            if (plain != Folding.DROPPED) {
-                folded = (folded ^ plain) * 0x01000193;
-            }
-            i++;
+            folded = plain == Folding.DROPPED ? folded : (folded ^ plain) * 0x01000193;
         }
         if (StopSyllables.contains(exact)) {
             before = 0;
@@ -91,15 +91,17 @@ final class TermReader {
         beforeIsCapitalised = capitalised;
     }
 
+    /** As nearly always. */
+    private boolean isOneSpace(int from, int to) {
+        return to - from == 1 && units[from] == ' ';
+    }
+
     /** Other signs end a phrase, save a hyphen inside a word. */
     private boolean isSpaceOnly(int from, int to) {
         for (int i = from; i < to; i++) {
             char character = units[i];
             boolean hyphen = character == '-' && to - from == 1;
-            if (character != ' '
-                    && !hyphen
-                    && !Character.isWhitespace(character)
-                    && character != '\u00A0') {
+            if (!hyphen && !Character.isWhitespace(character) && character != '\u00A0') {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package vn.bantin.text;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 
 /**
@@ -24,7 +23,7 @@ public final class VietnameseOrder {
      * «Đỗ» under Đ; {@code "#"} for digits, other scripts and nothing.
      */
     public static String initial(String text) {
-        String composed = composed(text);
+        String composed = NormalForm.composed(text);
         int start = Syllables.start(composed, 0);
         if (start >= composed.length()) {
             return "#";
@@ -40,13 +39,16 @@ public final class VietnameseOrder {
     }
 
     private static int comparePeople(String left, String right) {
-        int byGivenName = compareTokens(composed(givenName(left)), composed(givenName(right)));
+        int byGivenName =
+                compareTokens(
+                        NormalForm.composed(givenName(left)),
+                        NormalForm.composed(givenName(right)));
         return byGivenName != 0 ? byGivenName : compareWords(left, right);
     }
 
     private static int compareWords(String left, String right) {
-        String a = composed(left);
-        String b = composed(right);
+        String a = NormalForm.composed(left);
+        String b = NormalForm.composed(right);
         int byTokens = compareTokens(a, b);
         if (byTokens != 0) {
             return byTokens;
@@ -88,11 +90,5 @@ public final class VietnameseOrder {
             lower.append(Character.toLowerCase(text.charAt(i)));
         }
         return lower.toString();
-    }
-
-    private static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

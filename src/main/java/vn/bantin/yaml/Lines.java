@@ -1,7 +1,6 @@
 package vn.bantin.yaml;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import vn.bantin.diagnostic.Position;
 
 /** Places in a piece of a file's text, as positions in the file. Lines end with {@code \n}. */
@@ -21,14 +20,19 @@ final class Lines {
         this.text = text;
         this.file = file;
         this.linesBefore = linesBefore;
-        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        this.starts =
-                IntStream.concat(
-                                IntStream.of(0),
-                                IntStream.range(0, text.length())
-                                        .filter(i -> text.charAt(i) == '\n')
-                                        .map(i -> i + 1))
-                        .toArray();
+        int[] found = new int[16];
+        int count = 1;
+        boolean surrogates = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            surrogates |= Character.isSurrogate(c);
+            if (c == '\n') {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = i + 1;
+            }
+        }
+        this.hasSurrogates = surrogates;
+        this.starts = Arrays.copyOf(found, count);
     }
 
     String text() {

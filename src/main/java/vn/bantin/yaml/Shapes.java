@@ -17,7 +17,8 @@ final class Shapes {
     Optional<YamlText> text(YamlNode node, String name) {
         if (node instanceof YamlText text && !isEmpty(text, name)) {
             String value = text.value().strip();
-            return Optional.of(new YamlText(value, text.plain(), text.position()));
+            boolean same = value.length() == text.value().length();
+            return Optional.of(same ? text : new YamlText(value, text.plain(), text.position()));
         }
         reportIf(node, YamlNode.Kind.LIST, Fault.TEXT_EXPECTED_NOT_LIST, name);
         reportIf(node, YamlNode.Kind.MAP, Fault.TEXT_EXPECTED_NOT_MAP, name);
@@ -44,8 +45,14 @@ final class Shapes {
 
     List<YamlText> texts(YamlNode node, String name) {
         List<YamlText> texts = new ArrayList<>();
-        for (YamlNode element : list(node, name).map(YamlList::elements).orElse(List.of())) {
-            text(element, name).ifPresent(texts::add);
+        Optional<YamlList> list = list(node, name);
+        if (list.isPresent()) {
+            for (YamlNode element : list.get().elements()) {
+                Optional<YamlText> text = text(element, name);
+                if (text.isPresent()) {
+                    texts.add(text.get());
+                }
+            }
         }
         return texts;
     }
@@ -64,9 +71,10 @@ final class Shapes {
     }
 
     private boolean isEmpty(YamlText text, String name) {
-        if (text.isBlank()) {
+        boolean empty = text.isBlank();
+        if (empty) {
             faults.add(Diagnostic.of(Fault.VALUE_EMPTY, text.position(), name));
         }
-        return text.isBlank();
+        return empty;
     }
 }

@@ -22,18 +22,37 @@ public final class SourceText {
     private SourceText() {}
 
     /**
+     * A text, and what decoding it showed.
+     *
+     * @param composed whether it is known to be NFC; where it is not, it may be all the same
+     */
+    public record Decoded(String text, boolean composed) {}
+
+    /**
      * @param file as in {@link Position#file}
      * @return the text; {@code ""} with an error when the bytes are no UTF-8
      */
     public static Outcome<String> decode(byte[] bytes, String file) {
+        return read(bytes, file).map(Decoded::text);
+    }
+
+    /** As {@link #decode}. */
+    public static Outcome<Decoded> read(byte[] bytes, String file) {
+        Decoded common = ForeignEncoding.isUtf16(bytes) ? null : CommonUtf8.decode(bytes);
+        return common == null ? readAny(bytes, file) : Outcome.of(common);
+    }
+
+    /** All that UTF-8 can hold; says where it holds anything else. */
+    static Outcome<Decoded> readAny(byte[] bytes, String file) {
         CharBuffer units = CharBuffer.allocate(bytes.length);
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, units, true);
         units.flip();
         if (result.isError() || ForeignEncoding.isUtf16(bytes)) {
-            return new Outcome<>("", List.of(refusal(bytes, file, rest.position(), units)));
+            List<Diagnostic> refusal = List.of(refusal(bytes, file, rest.position(), units));
+            return new Outcome<>(new Decoded("", true), refusal);
         }
-        return Outcome.of(withPlainLineEnds(units));
+        return Outcome.of(new Decoded(withPlainLineEnds(units), false));
     }
 
     private static Diagnostic refusal(byte[] bytes, String file, int good, CharBuffer units) {
@@ -73,6 +92,11 @@ public final class SourceText {
         if (c == '\r') {
             return '\n';
         }
-        return c == '\u0085' || c == '\u2028' || c == '\u2029' ? ' ' : c;
+        return isRareLineEnd(c) ? ' ' : c;
+    }
+
+    /** To YAML 1.1 and to scripts, but to no editor. */
+    static boolean isRareLineEnd(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

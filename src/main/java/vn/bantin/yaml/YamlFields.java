@@ -89,14 +89,13 @@ public final class YamlFields {
 
     /** Where the value of a key stands; where the map does when the key is not written. */
     public Position position(String key) {
-        return map.get(key).map(YamlNode::position).orElse(map.position());
+        Optional<YamlNode> node = map.get(key);
+        return node.isPresent() ? node.get().position() : map.position();
     }
 
     /** Whether a list is written that holds nothing. */
     public boolean isEmptyList(String key) {
-        return map.get(key)
-                .filter(n -> n instanceof YamlList list && list.elements().isEmpty())
-                .isPresent();
+        return map.get(key).orElse(null) instanceof YamlList list && list.elements().isEmpty();
     }
 
     /** A key's value, whatever it is. */
@@ -106,12 +105,14 @@ public final class YamlFields {
 
     /** A text that is not empty, without blanks round it. */
     public Optional<YamlText> text(String key) {
-        return map.get(key).flatMap(node -> shapes.text(node, name(key)));
+        Optional<YamlNode> node = map.get(key);
+        return node.isPresent() ? shapes.text(node.get(), name(key)) : Optional.empty();
     }
 
     /** As {@link #text}, {@code ""} when it is not written. */
     public String string(String key) {
-        return text(key).map(YamlText::value).orElse("");
+        Optional<YamlText> text = text(key);
+        return text.isPresent() ? text.get().value() : "";
     }
 
     /** As {@link #text}; that it is not written is reported. */
@@ -129,62 +130,72 @@ public final class YamlFields {
 
     /** The elements of a list, each a text that is not empty. */
     public List<YamlText> texts(String key) {
-        return map.get(key).map(node -> shapes.texts(node, name(key))).orElse(List.of());
+        Optional<YamlNode> node = map.get(key);
+        return node.isPresent() ? shapes.texts(node.get(), name(key)) : List.of();
     }
 
     /** As {@link #texts}, where one text alone may stand for a list of one. */
     public List<YamlText> textOrTexts(String key) {
-        Optional<YamlNode> node = map.get(key);
-        return node.isPresent() && node.get() instanceof YamlText
-                ? text(key).map(List::of).orElse(List.of())
-                : texts(key);
+        if (!(map.get(key).orElse(null) instanceof YamlText)) {
+            return texts(key);
+        }
+        Optional<YamlText> text = text(key);
+        return text.isPresent() ? List.of(text.get()) : List.of();
     }
 
     /** A map. */
     public Optional<YamlFields> fields(String key) {
-        return map.get(key)
-                .flatMap(node -> shapes.map(node, name(key)))
-                .map(inner -> new YamlFields(inner, name(key) + ".", faults));
+        Optional<YamlNode> node = map.get(key);
+        Optional<YamlMap> inner =
+                node.isPresent() ? shapes.map(node.get(), name(key)) : Optional.empty();
+        return inner.isPresent()
+                ? Optional.of(new YamlFields(inner.get(), name(key) + ".", faults))
+                : Optional.empty();
     }
 
     /** The elements of a list, each a map. */
     public List<YamlFields> list(String key) {
-        return map.get(key)
-                .flatMap(node -> shapes.list(node, name(key)))
-                .map(list -> elements(list, name(key), faults))
-                .orElse(List.of());
+        Optional<YamlNode> node = map.get(key);
+        Optional<YamlList> list =
+                node.isPresent() ? shapes.list(node.get(), name(key)) : Optional.empty();
+        return list.isPresent() ? elements(list.get(), name(key), faults) : List.of();
     }
 
     /** {@code true} or {@code false}, without quotes. */
     public Optional<Boolean> flag(String key) {
         Optional<YamlText> text = text(key);
-        Optional<YamlText> valid =
-                text.filter(YamlText::plain)
-                        .filter(t -> t.value().equals("true") || t.value().equals("false"));
-        if (text.isPresent() && valid.isEmpty()) {
-            YamlText found = text.get();
-            report(Fault.TRUE_FALSE_EXPECTED, found.position(), name(key), found.value());
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        return valid.map(t -> t.value().equals("true"));
+        YamlText found = text.get();
+        boolean yes = found.value().equals("true");
+        if (!found.plain() || !(yes || found.value().equals("false"))) {
+            report(Fault.TRUE_FALSE_EXPECTED, found.position(), name(key), found.value());
+            return Optional.empty();
+        }
+        return Optional.of(yes);
     }
 
     /** A whole number, both bounds included. */
     public Optional<Integer> number(String key, int least, int most) {
         Optional<YamlText> text = text(key);
-        Optional<Integer> number =
-                text.filter(t -> isNumber(t.value()))
-                        .map(t -> Integer.parseInt(t.value()))
-                        .filter(n -> n >= least && n <= most);
-        if (text.isPresent() && number.isEmpty()) {
-            report(
-                    Fault.NUMBER_EXPECTED,
-                    text.get().position(),
-                    name(key),
-                    String.valueOf(least),
-                    String.valueOf(most),
-                    text.get().value());
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        return number;
+        String value = text.get().value();
+        Optional<Integer> number =
+                isNumber(value) ? Optional.of(Integer.parseInt(value)) : Optional.empty();
+        if (number.isPresent() && number.get() >= least && number.get() <= most) {
+            return number;
+        }
+        report(
+                Fault.NUMBER_EXPECTED,
+                text.get().position(),
+                name(key),
+                String.valueOf(least),
+                String.valueOf(most),
+                value);
+        return Optional.empty();
     }
 
     /** A constant of an enum, written in lower case. */

@@ -37,6 +37,13 @@ public final class YamlReader {
      * @return the root; an empty map for an empty text; broken for one that is too long to look at
      */
     public Outcome<YamlNode> read(String text, String file, int linesBefore) {
+        YamlNode plain =
+                text.length() > MAX_LENGTH ? null : PlainForm.read(text, file, linesBefore);
+        return plain == null ? readAny(text, file, linesBefore) : Outcome.of(plain);
+    }
+
+    /** Of any form, with faults or without. */
+    Outcome<YamlNode> readAny(String text, String file, int linesBefore) {
         Lines lines = new Lines(text, file, linesBefore);
         List<Diagnostic> faults = new ArrayList<>();
         if (text.length() > MAX_LENGTH) {
