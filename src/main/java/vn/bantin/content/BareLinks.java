@@ -7,6 +7,11 @@ final class BareLinks {
 
     private BareLinks() {}
 
+    /** Whether an address may stand in a part of a text that has no escapes in it. */
+    static boolean mayBeIn(String text) {
+        return text.contains("http");
+    }
+
     /**
      * @param text decoded
      * @param offset of the text in the body

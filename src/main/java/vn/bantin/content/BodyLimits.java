@@ -25,8 +25,13 @@ final class BodyLimits {
 
     private final String text;
     private final Findings findings;
+    private final Seen controls = new Seen();
+    private final Seen directions = new Seen();
     private long bytes;
     private int rows;
+
+    /** The first bar that is not before the line looked at: the rows of tables have some. */
+    private int bar = -1;
 
     BodyLimits(String text, Findings findings) {
         this.text = text;
@@ -45,16 +50,39 @@ final class BodyLimits {
             }
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
+            look(start, end);
             size(start, end);
             int content = depth(start, end);
             rows(start, content, end);
             start = end + 1;
         }
-        removed(Fault.CONTROL_CHARACTERS_REMOVED, false);
-        removed(Fault.DIRECTION_CHARACTERS_REMOVED, true);
+        tell(Fault.CONTROL_CHARACTERS_REMOVED, controls);
+        tell(Fault.DIRECTION_CHARACTERS_REMOVED, directions);
+    }
+
+    /** All that is asked of each character, so that a body is gone through once. */
+    private void look(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Unprintable.isRemoved(c)) {
+                note(i, c);
+            }
+        }
+    }
+
+    private void note(int at, char c) {
+        if (Unprintable.isControl(c)) {
+            controls.add(at);
+        } else if (Unprintable.isDirection(c)) {
+            directions.add(at);
+        }
     }
 
     private void size(int start, int end) {
+        if (text.length() <= MAX_BYTES / 3 && end - start <= MAX_LINE_BYTES / 3) {
+            // As short as that in any script.
+            return;
+        }
         long line = utf8(start, end);
         bytes += line + 1;
         if (line <= MAX_LINE_BYTES && bytes <= MAX_BYTES) {
@@ -136,28 +164,28 @@ final class BodyLimits {
     }
 
     private boolean holdsBar(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '|') {
-                return true;
-            }
+        if (bar < start) {
+            int next = text.indexOf('|', start);
+            bar = next < 0 ? text.length() : next;
         }
-        return false;
+        return bar < end;
     }
 
-    private void removed(Fault fault, boolean direction) {
-        int first = -1;
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' || c > '~')
-                    && (direction ? Unprintable.isDirection(c) : Unprintable.isControl(c))) {
-                first = first < 0 ? i : first;
-                count++;
-            }
+    private void tell(Fault fault, Seen seen) {
+        if (seen.count > 0) {
+            String code = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(seen.first));
+            findings.add(fault, seen.first, code, String.valueOf(seen.count));
         }
-        if (count > 0) {
-            String code = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(first));
-            findings.add(fault, first, code, String.valueOf(count));
+    }
+
+    /** How many characters of a kind there are, and where the first is. */
+    private static final class Seen {
+        private int first;
+        private int count;
+
+        void add(int at) {
+            first = count == 0 ? at : first;
+            count++;
         }
     }
 }

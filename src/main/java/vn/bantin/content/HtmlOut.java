@@ -1,5 +1,6 @@
 package vn.bantin.content;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.diagnostic.Fault;
 
@@ -12,15 +13,25 @@ final class HtmlOut {
     private static final int FREE = 64 * 1024;
     private static final int GROWTH = 20;
 
-    private final StringBuilder out;
+    /** By character: whether it stands in HTML as it is. Those beyond are looked at one by one. */
+    private static final boolean[] PLAIN = new boolean[0x2000];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = !Unprintable.isRemoved(c) && c != '&' && c != '<' && c != '>' && c != '"';
+        }
+    }
+
     private final long cap;
+    private char[] out;
+    private int size;
     private int offset;
 
     /**
      * @param inputLength of the body in UTF-16 units: output is held to 20 times that and 64 Ki
      */
     HtmlOut(int inputLength) {
-        this.out = new StringBuilder(inputLength + inputLength / 2 + 64);
+        this.out = new char[inputLength + inputLength / 2 + 64];
         this.cap = (long) GROWTH * inputLength + FREE;
     }
 
@@ -30,45 +41,51 @@ final class HtmlOut {
     }
 
     HtmlOut html(String known) {
-        out.append(known);
+        append(known);
         return checked();
     }
 
     HtmlOut number(int number) {
-        out.append(number);
+        append(Integer.toString(number));
         return this;
     }
 
     HtmlOut text(String text) {
-        escape(text, false);
+        return text(text, 0, text.length());
+    }
+
+    /** The part of a text from {@code start} up to {@code end}. */
+    HtmlOut text(String text, int start, int end) {
+        escape(text, start, end, false);
         return checked();
     }
 
     /** {@code name="value"}, with the blank before. */
     HtmlOut attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(value, true);
-        out.append('"');
+        append(" ");
+        append(name);
+        append("=\"");
+        escape(value, 0, value.length(), true);
+        append("\"");
         return checked();
     }
 
     HtmlOut attribute(String name, int value) {
-        out.append(' ').append(name).append("=\"").append(value).append('"');
-        return this;
+        return attribute(name, Integer.toString(value));
     }
 
     int length() {
-        return out.length();
+        return size;
     }
 
     /** Takes back what was written after {@link #length} had that value. */
     void backTo(int length) {
-        out.setLength(length);
+        size = length;
     }
 
     boolean endsWith(String end) {
-        int start = out.length() - end.length();
-        return start >= 0 && out.indexOf(end, start) == start;
+        int start = size - end.length();
+        return start >= 0 && Arrays.equals(out, start, size, end.toCharArray(), 0, end.length());
     }
 
     long cap() {
@@ -76,28 +93,42 @@ final class HtmlOut {
     }
 
     private HtmlOut checked() {
-        if (out.length() > cap) {
+        if (size > cap) {
             throw new Refusal(Fault.BODY_GROWS_TOO_LARGE, offset);
         }
         return this;
     }
 
-    private void escape(String text, boolean attribute) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String instead = plain(c) ? null : replacement(text, i, attribute);
-            if (instead != null) {
-                out.append(text, done, i).append(instead);
-                done = i + 1;
-            }
-        }
-        out.append(text, done, text.length());
+    private void append(String text) {
+        ensure(text.length());
+        text.getChars(0, text.length(), out, size);
+        size += text.length();
     }
 
-    /** The quick way for nearly all characters of a text, Vietnamese letters included. */
-    private static boolean plain(char c) {
-        return (c > '>' && c < 0x7f) || (c >= 0xa0 && c < 0x2000) || (c < '<' && c > '&');
+    private void ensure(int more) {
+        if (size + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(size + more, 2 * out.length));
+        }
+    }
+
+    private void escape(String text, int start, int end, boolean attribute) {
+        ensure(end - start);
+        char[] to = out;
+        int at = size;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < PLAIN.length && PLAIN[c]) {
+                to[at++] = c;
+                continue;
+            }
+            size = at;
+            String instead = replacement(text, i, attribute);
+            append(instead == null ? String.valueOf(c) : instead);
+            ensure(end - i);
+            to = out;
+            at = size;
+        }
+        size = at;
     }
 
     private static @Nullable String replacement(String text, int at, boolean attribute) {
@@ -122,6 +153,6 @@ final class HtmlOut {
 
     @Override
     public String toString() {
-        return out.toString();
+        return new String(out, 0, size);
     }
 }

@@ -20,8 +20,12 @@ final class Inlines {
     /** Text and entities that stand together, with bare addresses made links. */
     static @Nullable Node run(Rendering rendering, Node first) {
         Node next = first.getNext();
+        boolean alone = !(next instanceof Text || next instanceof HtmlEntity);
+        if (alone && rendering.writePlain(first.getChars())) {
+            return next;
+        }
         String text = rendering.plain(first.getChars());
-        if (next instanceof Text || next instanceof HtmlEntity) {
+        if (!alone) {
             StringBuilder joined = new StringBuilder(text);
             while (next instanceof Text || next instanceof HtmlEntity) {
                 joined.append(rendering.plain(next.getChars()));

@@ -59,7 +59,7 @@ final class Paragraphs {
         if (first instanceof AutoLink link && link.getNext() == null) {
             return rendering.source(link.getText());
         }
-        if (!(first instanceof Text)) {
+        if (!(first instanceof Text) || !mayStartAddress(paragraph.getChars().charAt(0))) {
             return "";
         }
         String source = rendering.plain(paragraph.getChars()).strip();
@@ -71,5 +71,14 @@ final class Paragraphs {
             address = source.charAt(i) > ' ' && source.charAt(i) != '<';
         }
         return address ? source : "";
+    }
+
+    /** A quick no for nearly all paragraphs; blanks and what may be an escape are looked into. */
+    private static boolean mayStartAddress(char first) {
+        return first == 'h'
+                || first == '/'
+                || first == '\\'
+                || first == '&'
+                || Character.isWhitespace(first);
     }
 }

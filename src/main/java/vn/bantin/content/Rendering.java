@@ -17,10 +17,12 @@ final class Rendering {
     private final Pictures pictures;
     private final Footnotes footnotes;
     private final RawHtml raw;
+    private final boolean hasAddress;
     private int tables;
 
     Rendering(String text, BodyTree tree, BodyContext context, Findings findings) {
         this.text = text;
+        this.hasAddress = BareLinks.mayBeIn(text);
         this.context = context;
         this.findings = findings;
         this.out = new HtmlOut(text.length());
@@ -75,12 +77,35 @@ final class Rendering {
 
     /** The characters as they stand in the body. */
     String source(BasedSequence chars) {
-        int start = chars.getStartOffset();
-        int end = chars.getEndOffset();
-        // Pieces of a quote or a list may be put together from several places.
-        return chars instanceof SubSequence && end - start == chars.length()
-                ? text.substring(start, end)
+        return isPiece(chars)
+                ? text.substring(chars.getStartOffset(), chars.getEndOffset())
                 : chars.toString();
+    }
+
+    /** Pieces of a quote or a list may be put together from several places of the body. */
+    private static boolean isPiece(BasedSequence chars) {
+        return chars instanceof SubSequence
+                && chars.getEndOffset() - chars.getStartOffset() == chars.length();
+    }
+
+    /**
+     * Writes characters that mean themselves, straight from the body.
+     *
+     * @return whether they do: no escape is in them, and no address
+     */
+    boolean writePlain(BasedSequence chars) {
+        if (hasAddress || !isPiece(chars)) {
+            return false;
+        }
+        int end = chars.getEndOffset();
+        for (int i = chars.getStartOffset(); i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\\' || c == '&') {
+                return false;
+            }
+        }
+        out.text(text, chars.getStartOffset(), end);
+        return true;
     }
 
     /** The characters with backslash escapes and entities resolved. */

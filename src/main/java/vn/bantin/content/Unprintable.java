@@ -2,11 +2,22 @@ package vn.bantin.content;
 
 /** Characters that no page may hold, whatever wrote them: the text itself or an entity. */
 final class Unprintable {
+    /** By character, below the general punctuation: Vietnamese letters are all there. */
+    private static final boolean[] REMOVED = new boolean[0x2000];
+
+    static {
+        for (char c = 0; c < REMOVED.length; c++) {
+            REMOVED[c] = isControl(c);
+        }
+    }
+
     private Unprintable() {}
 
     /** A control or a direction character. */
     static boolean isRemoved(char c) {
-        return isControl(c) || isDirection(c);
+        // A table, since Vietnamese jumps between the ranges at nearly every letter, which no
+        // processor foresees.
+        return c < REMOVED.length ? REMOVED[c] : isControl(c) || isDirection(c);
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.bantin.feed;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ final class JsonFeedWriter {
         return (document + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void entry(Json json, Entry entry, String content) throws IOException {
+    private void entry(Json json, Entry entry, String content) {
         json.text("id", entry.id());
         json.text("url", entry.url());
         json.text("title", entry.title());
@@ -59,7 +58,7 @@ final class JsonFeedWriter {
     }
 
     /** The format has a place for the address only; the rest is an extension, as it allows. */
-    private static void media(Json json, Media media) throws IOException {
+    private static void media(Json json, Media media) {
         json.text("image", media.url());
         json.object(
                 "_photo",
@@ -77,7 +76,7 @@ final class JsonFeedWriter {
         return name.isEmpty() ? List.of() : List.of(name);
     }
 
-    private static void name(Json json, String name) throws IOException {
+    private static void name(Json json, String name) {
         json.text("name", name);
     }
 }

@@ -30,6 +30,11 @@ final class LegalText {
     private static int firstBad(String text, int from) {
         int i = from;
         while (i < text.length()) {
+            char unit = text.charAt(i);
+            if (unit >= 0x20 && unit < 0xD800) {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
             if (!isLegal(c)) {
                 return i;

@@ -1,6 +1,5 @@
 package vn.bantin.feed;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.bantin.view.Markup;
@@ -59,7 +58,7 @@ public final class StructuredData {
         return graph(List.of(json -> breadcrumb(json, trail)));
     }
 
-    private void article(Json json, NewsArticle article) throws IOException {
+    private void article(Json json, NewsArticle article) {
         type(json, "NewsArticle", article.url() + "#article");
         json.text("headline", Headline.of(article.title()));
         json.text("description", article.description());
@@ -97,7 +96,7 @@ public final class StructuredData {
                 });
     }
 
-    private void publisher(Json json) throws IOException {
+    private void publisher(Json json) {
         type(json, "Organization", site.homeUrl() + "#publisher");
         json.text("name", site.publisher());
         json.text("url", site.homeUrl());
@@ -106,7 +105,7 @@ public final class StructuredData {
         }
     }
 
-    private static void image(Json json, Media image) throws IOException {
+    private static void image(Json json, Media image) {
         json.text("@type", "ImageObject");
         json.text("url", image.url());
         json.number("width", image.width());
@@ -115,7 +114,7 @@ public final class StructuredData {
         json.text("creditText", image.credit());
     }
 
-    private static void breadcrumb(Json json, List<Crumb> trail) throws IOException {
+    private static void breadcrumb(Json json, List<Crumb> trail) {
         json.text("@type", "BreadcrumbList");
         json.list(
                 "itemListElement",
@@ -128,38 +127,17 @@ public final class StructuredData {
                 });
     }
 
-    private static void type(Json json, String type, String id) throws IOException {
+    private static void type(Json json, String type, String id) {
         json.text("@type", type);
         json.text("@id", id);
     }
 
     private static Markup graph(List<Json.Members> nodes) {
         return new Markup(
-                forScript(
-                        Json.object(
-                                json -> {
-                                    json.text("@context", "https://schema.org");
-                                    json.objects(
-                                            "@graph",
-                                            nodes,
-                                            (node, members) -> members.write(node));
-                                })));
-    }
-
-    /** These five stand in JSON only inside strings, so each may be written as an escape. */
-    private static String forScript(String json) {
-        StringBuilder safe = new StringBuilder(json.length() + 64);
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            switch (c) {
-                case '<' -> safe.append("\\u003c");
-                case '>' -> safe.append("\\u003e");
-                case '&' -> safe.append("\\u0026");
-                case '\u2028' -> safe.append("\\u2028");
-                case '\u2029' -> safe.append("\\u2029");
-                default -> safe.append(c);
-            }
-        }
-        return safe.toString();
+                Json.forScript(
+                        json -> {
+                            json.text("@context", "https://schema.org");
+                            json.objects("@graph", nodes, (node, members) -> members.write(node));
+                        }));
     }
 }

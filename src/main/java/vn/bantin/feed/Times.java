@@ -30,12 +30,6 @@ final class Times {
                     .appendOffset("+HHMM", "+0000")
                     .toFormatter(Locale.ROOT);
 
-    private static final DateTimeFormatter RFC_3339 =
-            new DateTimeFormatterBuilder()
-                    .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
-                    .appendOffset("+HH:MM", "+00:00")
-                    .toFormatter(Locale.ROOT);
-
     private final ZoneId zone;
 
     /**
@@ -54,7 +48,8 @@ final class Times {
      * {@code 2022-10-07T17:56:00+07:00}: RFC 3339, which Atom, JSON Feed and W3C dates all take.
      */
     String rfc3339(Instant instant) {
-        return RFC_3339.format(local(instant));
+        OffsetDateTime local = local(instant);
+        return IsoTime.of(local.toLocalDateTime(), local.getOffset().getTotalSeconds());
     }
 
     /** Neither format has seconds in its offset, and the offset of Sài Gòn had some until 1911. */

@@ -1,23 +1,16 @@
 package vn.bantin.plan;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import vn.bantin.feed.IsoTime;
 import vn.bantin.view.TimeView;
 
 /** Moments in the portal's zone. */
 final class Times {
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu - HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
     private final ZoneId zone;
 
     Times(ZoneId zone) {
@@ -25,15 +18,20 @@ final class Times {
     }
 
     TimeView view(Instant moment) {
-        ZonedDateTime local = moment.atZone(zone);
-        String day = DAY.format(local);
+        ZonedDateTime at = moment.atZone(zone);
+        LocalDateTime local = at.toLocalDateTime();
+        String day = IsoTime.day(local);
         // Who writes a day alone means the day: nobody published at the stroke of midnight.
         boolean dayAlone = local.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return new TimeView(ISO.format(local), dayAlone ? day : SHOWN.format(local), day);
+        return new TimeView(
+                IsoTime.of(local, at.getOffset().getTotalSeconds()),
+                dayAlone ? day : day + " - " + IsoTime.clock(local),
+                day);
     }
 
     String iso(Instant moment) {
-        return ISO.format(moment.atZone(zone));
+        ZonedDateTime at = moment.atZone(zone);
+        return IsoTime.of(at.toLocalDateTime(), at.getOffset().getTotalSeconds());
     }
 
     /** When a month begins. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The theme in the jar: the project's {@code templates/}, packed below {@code vn/bantin/theme/}.
@@ -52,6 +53,9 @@ final class DefaultTheme {
                     "text_en.properties",
                     "text_vi.properties");
 
+    /** All of them are named from the root. */
+    private static final Pattern TAKEN_IN = Pattern.compile("<#(?:import|include) \"/([^\"]+)\"");
+
     private DefaultTheme() {}
 
     static SortedMap<String, byte[]> files() {
@@ -60,6 +64,22 @@ final class DefaultTheme {
             files.put(name, read(name));
         }
         return files;
+    }
+
+    /**
+     * Which of its templates take in which, read off their text: whether they are sound and what
+     * they take in was found out when the theme was made, and a test compares the two.
+     *
+     * @param sources of this theme's templates, by name
+     */
+    static SortedMap<String, List<String>> takesIn(SortedMap<String, String> sources) {
+        SortedMap<String, List<String>> takesIn = new TreeMap<>();
+        sources.forEach(
+                (name, text) ->
+                        takesIn.put(
+                                name,
+                                TAKEN_IN.matcher(text).results().map(m -> m.group(1)).toList()));
+        return takesIn;
     }
 
     private static byte[] read(String name) {

@@ -52,6 +52,11 @@ final class FreemarkerSettings {
         return settings;
     }
 
+    /** Asked for here, since whoever touches Freemarker first must have silenced it. */
+    static String version() {
+        return Configuration.getVersion().toString();
+    }
+
     /** What is worth saying becomes a diagnostic; Freemarker's own log would repeat it. */
     @SuppressWarnings("deprecation") // the alternative is a system property
     private static void silence() {

@@ -6,23 +6,33 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list, wrapped element by element as it is read. */
+/** A list, wrapped element by element as it is read, each once. Safe for all threads. */
 final class ListModel implements TemplateSequenceModel {
     private final List<?> list;
     private final ViewWrapper wrapper;
+    private final @Nullable TemplateModel[] models;
 
     ListModel(List<?> list, ViewWrapper wrapper) {
         this.list = list;
         this.wrapper = wrapper;
+        this.models = new TemplateModel[list.size()];
     }
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
-        return index >= 0 && index < list.size() ? wrapper.wrap(list.get(index)) : null;
+        if (index < 0 || index >= models.length) {
+            return null;
+        }
+        TemplateModel model = models[index];
+        if (model == null) {
+            model = wrapper.wrap(list.get(index));
+            models[index] = model;
+        }
+        return model;
     }
 
     @Override
     public int size() {
-        return list.size();
+        return models.length;
     }
 }

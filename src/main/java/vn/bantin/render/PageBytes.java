@@ -15,10 +15,35 @@ final class PageBytes extends Writer {
     private static final int START = 1 << 16;
     private static final int KEEP = 1 << 20;
 
+    /** Most texts are shorter, in UTF-16 units. */
+    private static final int PIECE = 1 << 14;
+
+    /**
+     * By character, those of Vietnamese and all before: three bytes, the first in the lowest, and
+     * how many of them count. Written without a branch, since this text jumps between one, two and
+     * three bytes at nearly every letter, which no processor foresees.
+     */
+    private static final int[] ENCODED = new int[0x2000];
+
+    static {
+        for (int c = 0; c < ENCODED.length; c++) {
+            int last = 0x80 | (c & 0x3F);
+            if (c < 0x80) {
+                ENCODED[c] = 1 << 24 | c;
+            } else if (c < 0x800) {
+                ENCODED[c] = 2 << 24 | last << 8 | 0xC0 | (c >> 6);
+            } else {
+                int middle = 0x80 | ((c >> 6) & 0x3F);
+                ENCODED[c] = 3 << 24 | last << 16 | middle << 8 | 0xE0 | (c >> 12);
+            }
+        }
+    }
+
     private final int limit;
     private byte[] bytes = new byte[START];
     private int size;
     private char pendingHigh;
+    private final char[] piece = new char[PIECE];
 
     /**
      * @param limit most bytes a page may have
@@ -61,21 +86,38 @@ final class PageBytes extends Writer {
     public void write(char[] text, int offset, int length) throws IOException {
         ensure(length);
         int end = offset + length;
-        for (int i = offset; i < end; i++) {
-            int ascii = addAscii(text, i, end);
-            i += ascii;
-            if (i < end) {
-                add(text[i]);
-            }
+        int i = offset;
+        while (pendingHigh != 0 && i < end) {
+            addAfterHigh(text[i++]);
         }
+        // Locals, since a field would be read and written anew for every byte.
+        byte[] to = bytes;
+        int at = size;
+        while (i < end) {
+            char c = text[i++];
+            if (c < ENCODED.length) {
+                int three = ENCODED[c];
+                to[at] = (byte) three;
+                to[at + 1] = (byte) (three >> 8);
+                to[at + 2] = (byte) (three >> 16);
+                at += three >>> 24;
+                continue;
+            }
+            size = at;
+            add(c);
+            while (pendingHigh != 0 && i < end) {
+                addAfterHigh(text[i++]);
+            }
+            at = size;
+        }
+        size = at;
     }
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        ensure(length);
-        for (int i = offset; i < offset + length; i++) {
-            add(text.charAt(i));
-        }
+        char[] units = length <= piece.length ? piece : new char[length];
+        text.getChars(offset, offset + length, units, 0);
+        write(units, 0, length);
     }
 
     @Override
@@ -98,26 +140,9 @@ final class PageBytes extends Writer {
         }
     }
 
-    /** Markup is nearly all ASCII: copies the run that starts here and tells its length. */
-    private int addAscii(char[] text, int start, int end) {
-        if (pendingHigh != 0) {
-            return 0;
-        }
-        byte[] to = bytes;
-        int at = size;
-        int i = start;
-        while (i < end && text[i] < 0x80) {
-            to[at++] = (byte) text[i++];
-        }
-        size = at;
-        return i - start;
-    }
-
     private void add(char c) {
-        if (c < 0x80 && pendingHigh == 0) {
+        if (c < 0x80) {
             bytes[size++] = (byte) c;
-        } else if (pendingHigh != 0) {
-            addAfterHigh(c);
         } else if (Character.isHighSurrogate(c)) {
             pendingHigh = c;
         } else if (c < 0x800) {

@@ -3,34 +3,30 @@ package vn.bantin.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.view.Markup;
 
 /** A template's top level: the view's components, {@code body} and {@code text}. */
 final class PageModel implements TemplateHashModel {
-    private final Record view;
+    private final RecordModel view;
     private final Markup body;
     private final TextModel text;
     private final ViewWrapper wrapper;
-    private final RecordShapes.Shape shape;
 
     PageModel(Record view, Markup body, TextModel text, ViewWrapper wrapper) {
-        this.view = view;
+        this.view = new RecordModel(view, wrapper);
         this.body = body;
         this.text = text;
         this.wrapper = wrapper;
-        this.shape = wrapper.shapeOf(view);
     }
 
     /** Null for other names too: here Freemarker also looks for macros and local names. */
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        MethodHandle accessor = shape.accessor(key);
-        if (accessor != null) {
-            return wrapper.wrap(RecordShapes.read(accessor, view));
+        int place = view.shape().place(key);
+        if (place >= 0) {
+            return view.at(place);
         }
         return switch (key) {
             case "body" -> wrapper.wrap(body);
@@ -45,7 +41,7 @@ final class PageModel implements TemplateHashModel {
     }
 
     List<String> names() {
-        List<String> names = new ArrayList<>(shape.names());
+        List<String> names = view.shape().names();
         names.add("body");
         names.add("text");
         return names;

@@ -27,45 +27,54 @@ final class RecordShapes {
     }
 
     private static Shape shapeOf(Class<?> type) {
-        Map<String, MethodHandle> accessors = new LinkedHashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        List<MethodHandle> accessors = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             try {
                 MethodHandle accessor =
                         MethodHandles.publicLookup().unreflect(component.getAccessor());
-                accessors.put(component.getName(), accessor.asType(ACCESSOR));
+                places.put(component.getName(), accessors.size());
+                accessors.add(accessor.asType(ACCESSOR));
             } catch (IllegalAccessException hidden) {
                 throw new IllegalArgumentException("not a public record: " + type, hidden);
             }
         }
-        return new Shape(accessors);
+        return new Shape(places, accessors.toArray(MethodHandle[]::new));
     }
 
     /** The components of one record type, in declared order. */
     static final class Shape {
-        private final Map<String, MethodHandle> accessors;
+        private final Map<String, Integer> places;
+        private final MethodHandle[] accessors;
 
-        private Shape(Map<String, MethodHandle> accessors) {
+        private Shape(Map<String, Integer> places, MethodHandle[] accessors) {
+            this.places = places;
             this.accessors = accessors;
         }
 
         List<String> names() {
-            return new ArrayList<>(accessors.keySet());
+            return new ArrayList<>(places.keySet());
         }
 
-        /** The accessor of a component; null where the record has none of that name. */
-        @Nullable MethodHandle accessor(String name) {
-            return accessors.get(name);
+        int size() {
+            return accessors.length;
         }
-    }
 
-    /** Reads a component. */
-    static @Nullable Object read(MethodHandle accessor, Record record) {
-        try {
-            return (Object) accessor.invokeExact(record);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
+        /** The 0-based place of a component; -1 where the record has none of that name. */
+        int place(String name) {
+            Integer place = places.get(name);
+            return place == null ? -1 : place;
+        }
+
+        /** Reads the component at a place. */
+        @Nullable Object read(int place, Record record) {
+            try {
+                return (Object) accessors[place].invokeExact(record);
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable failure) {
+                throw new IllegalStateException(failure);
+            }
         }
     }
 }

@@ -54,24 +54,28 @@ final class Templates {
         return Optional.ofNullable(sound.get(name));
     }
 
-    boolean has(String name) {
-        return sources.containsKey(name);
+    /** Which templates each one takes in directly, by name, in written order. */
+    SortedMap<String, List<String>> takesIn() {
+        return takesIn;
     }
 
-    /** The template and all that it takes in, directly or not. */
-    SortedSet<String> closure(String name) {
+    /** A template and all that it takes in, directly or not. */
+    static SortedSet<String> closure(SortedMap<String, List<String>> takesIn, String name) {
         SortedSet<String> reached = new TreeSet<>();
-        addClosure(name, reached);
+        addClosure(takesIn, name, reached);
         return reached;
     }
 
     private boolean reachesBroken(String name) {
-        return closure(name).stream().anyMatch(broken::contains);
+        return closure(takesIn, name).stream().anyMatch(broken::contains);
     }
 
-    private void addClosure(String name, SortedSet<String> reached) {
+    private static void addClosure(
+            SortedMap<String, List<String>> takesIn, String name, SortedSet<String> reached) {
         if (reached.add(name)) {
-            takesIn.getOrDefault(name, List.of()).forEach(next -> addClosure(next, reached));
+            for (String next : takesIn.getOrDefault(name, List.of())) {
+                addClosure(takesIn, next, reached);
+            }
         }
     }
 

@@ -1,16 +1,15 @@
 package vn.bantin.render;
 
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -31,28 +30,28 @@ public final class Theme {
     private static final String ASSETS = "assets/";
 
     private final SortedMap<String, byte[]> files;
-    private final Templates templates;
+    private final Parsed templates;
+    private final SortedMap<String, List<String>> takesIn;
     private final SortedMap<String, String> texts;
-    private final ViewWrapper wrapper;
     private final SortedMap<String, Fingerprint> fingerprints = new TreeMap<>();
 
     private Theme(
             SortedMap<String, byte[]> files,
-            Templates templates,
+            Parsed templates,
+            SortedMap<String, List<String>> takesIn,
             SortedMap<String, String> texts,
-            ViewWrapper wrapper,
             String language) {
         this.files = files;
         this.templates = templates;
+        this.takesIn = takesIn;
         this.texts = texts;
-        this.wrapper = wrapper;
-        String freemarker = Configuration.getVersion().toString();
+        String freemarker = FreemarkerSettings.version();
         Fingerprint base = Digest.of("theme", RENDERER, freemarker, language, texts);
         SortedMap<String, Fingerprint> own = new TreeMap<>();
         files.forEach((name, bytes) -> own.put(name, Digest.ofBytes(bytes)));
         for (String name : files.keySet()) {
             SortedMap<String, Fingerprint> parts = new TreeMap<>(own);
-            parts.keySet().retainAll(templates.closure(name));
+            parts.keySet().retainAll(closure(name));
             fingerprints.put(name, Digest.of(name, base, parts));
         }
     }
@@ -69,27 +68,60 @@ public final class Theme {
         SortedMap<String, byte[]> files = new TreeMap<>(own);
         files.putAll(site);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        ViewWrapper wrapper = new ViewWrapper();
         SortedMap<String, String> sources = new TreeMap<>();
         files.forEach(
                 (name, bytes) -> {
-                    if (name.endsWith(".ftlh") && !name.startsWith(ASSETS)) {
+                    if (isTemplate(name)) {
                         Outcome<Optional<String>> text = Utf8.decode("templates/" + name, bytes);
                         diagnostics.addAll(text.diagnostics());
                         sources.put(name, text.value().orElse(""));
                     }
                 });
-        Outcome<Templates> templates = Templates.of(sources, language, wrapper);
+        Parsed parsed = new Parsed(sources, language);
+        SortedMap<String, List<String>> takesIn = DefaultTheme.takesIn(sources);
+        boolean broken = false;
+        if (site.keySet().stream().anyMatch(Theme::isTemplate)) {
+            Outcome<Templates> judged = parsed.judged();
+            diagnostics.addAll(judged.diagnostics());
+            takesIn = judged.value().takesIn();
+            broken = judged.hasErrors();
+        }
         String bundle = "text_" + language + ".properties";
         Outcome<SortedMap<String, String>> texts = Texts.of(own, site, bundle);
-        diagnostics.addAll(templates.diagnostics());
         diagnostics.addAll(texts.diagnostics());
-        if (!templates.hasErrors()) {
+        Theme theme = new Theme(files, parsed, takesIn, texts.value(), language);
+        if (!broken) {
             // What a broken template takes in is not known.
-            diagnostics.addAll(unused(files.keySet(), templates.value()));
+            diagnostics.addAll(theme.unused());
         }
-        Theme theme = new Theme(files, templates.value(), texts.value(), wrapper, language);
         return new Outcome<>(theme, diagnostics);
+    }
+
+    /**
+     * The templates, parsed and judged once: at once where the site has some of its own, whose
+     * faults must be told; else when the first page is made, so that a build without one need not.
+     */
+    private static final class Parsed {
+        private final ViewWrapper wrapper = new ViewWrapper();
+        private final SortedMap<String, String> sources;
+        private final String language;
+        private @Nullable Outcome<Templates> judged;
+
+        Parsed(SortedMap<String, String> sources, String language) {
+            this.sources = sources;
+            this.language = language;
+        }
+
+        synchronized Outcome<Templates> judged() {
+            if (judged == null) {
+                judged = Templates.of(sources, language, wrapper);
+            }
+            return judged;
+        }
+    }
+
+    private static boolean isTemplate(String name) {
+        return name.endsWith(".ftlh") && !name.startsWith(ASSETS);
     }
 
     /**
@@ -110,7 +142,7 @@ public final class Theme {
 
     /** The template and all that it takes in, directly or not, by name. */
     public SortedSet<String> closure(String template) {
-        return Collections.unmodifiableSortedSet(templates.closure(template));
+        return Collections.unmodifiableSortedSet(Templates.closure(takesIn, template));
     }
 
     /**
@@ -129,23 +161,23 @@ public final class Theme {
     }
 
     Optional<Template> sound(String template) {
-        return templates.sound(template);
+        return templates.judged().value().sound(template);
     }
 
     boolean has(String template) {
-        return templates.has(template);
+        return takesIn.containsKey(template);
     }
 
     ViewWrapper wrapper() {
-        return wrapper;
+        return templates.wrapper;
     }
 
     /** A file that no page can reach is nearly always a mistyped name. */
-    private static List<Diagnostic> unused(Set<String> names, Templates templates) {
+    private List<Diagnostic> unused() {
         SortedSet<String> used = new TreeSet<>();
-        DefaultTheme.ENTRIES.forEach(entry -> used.addAll(templates.closure(entry)));
+        DefaultTheme.ENTRIES.forEach(entry -> used.addAll(closure(entry)));
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (String name : names) {
+        for (String name : files.keySet()) {
             boolean known = name.startsWith(ASSETS) || DefaultTheme.NAMES.contains(name);
             if (!known && !used.contains(name)) {
                 Position position = Position.of("templates/" + name);

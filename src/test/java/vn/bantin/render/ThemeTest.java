@@ -71,6 +71,21 @@ class ThemeTest {
     }
 
     @Test
+    void whatTheDefaultThemeTakesInIsReadOffAsItIsJudged() throws IOException {
+        SortedMap<String, String> sources = new TreeMap<>();
+        for (String name : DefaultTheme.NAMES) {
+            if (name.endsWith(".ftlh")) {
+                sources.put(name, Files.readString(FOLDER.resolve(name)));
+            }
+        }
+        Outcome<Templates> judged = Templates.of(sources, "vi", new ViewWrapper());
+        assertThat(judged.diagnostics()).isEmpty();
+        assertThat(DefaultTheme.takesIn(sources)).isEqualTo(judged.value().takesIn());
+        assertThat(sources.keySet())
+                .allSatisfy(name -> assertThat(judged.value().sound(name)).isPresent());
+    }
+
+    @Test
     void aSiteReplacesOneFileAndKeepsTheRest() {
         Theme theme = theme("partials/pager.ftlh", "<p>riêng</p>");
         try (PageRenderer renderer = new PageRenderer(theme)) {
