@@ -58,9 +58,11 @@ final class Workplace implements AutoCloseable {
             writer(Flavour.HUGO, hugo.resolve("content")).writeAll();
         }
         if (options.only().stream().anyMatch(Work::isIncremental)) {
-            clock.time(
-                    maven.build(content, standing.resolve("site"), standing.resolve("cache")),
-                    maven.folder());
+            List<String> first =
+                    maven.build(content, standing.resolve("site"), standing.resolve("cache"));
+            if (clock.time(first, maven.folder()).isEmpty()) {
+                throw new IOException("the first build took longer than --limit");
+            }
         }
     }
 
@@ -76,7 +78,7 @@ final class Workplace implements AutoCloseable {
         clock.time(List.of("sync"), folder);
         Optional<Reading> reading = clock.time(command, maven.folder());
         long files = files(work, fresh, reading.isPresent());
-        tidy(work, fresh);
+        tidy(work, fresh, reading.isPresent());
         return reading.map(
                 r -> new Run(size, work, round, r.wall(), r.user(), r.system(), r.peak(), files));
     }
@@ -115,8 +117,8 @@ final class Workplace implements AutoCloseable {
         };
     }
 
-    private void tidy(Work work, Path fresh) throws IOException {
-        if (work == Work.CLEAN) {
+    private void tidy(Work work, Path fresh, boolean ended) throws IOException {
+        if (work == Work.CLEAN && ended) {
             copied = Optional.of(fresh);
         } else if (discard) {
             Folders.delete(fresh);
