@@ -27,6 +27,11 @@ public class MarkdownBenchmark {
     private final BodyRenderer renderer = new BodyRenderer();
     private final Turn turn = new Turn(desk.size());
 
+    /** A body with a fault would be another work. */
+    public MarkdownBenchmark() {
+        drafts.forEach(draft -> Desk.checked(renderer.render(draft.body(), draft.context())));
+    }
+
     private record Draft(String body, BodyContext context) {}
 
     private Draft draft(int number) {
