@@ -37,7 +37,7 @@ final class Bench {
         try {
             options = Options.parse(arguments);
         } catch (IllegalArgumentException wrong) {
-            System.err.println(wrong.getMessage() + "\n" + Options.USAGE);
+            System.err.println(wrong.getMessage() + "; see src/bench/run.sh --help");
             System.exit(2);
             return;
         }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ record Corpus(long seed, int size) {
         return new Spot(
                 dice.frequent(Vocabulary.SECTIONS),
                 date(number).getYear(),
-                "bai-%07d".formatted(number));
+                String.format(Locale.ROOT, "bai-%07d", number));
     }
 
     private LocalDateTime date(int number) {

@@ -16,7 +16,7 @@ final class Machine {
     static String describe() throws IOException {
         List<String> maven = printed("mvn", "--version");
         String options = System.getenv().getOrDefault("MAVEN_OPTS", "");
-        return "%d processors, %s, %s; %s; %s; `MAVEN_OPTS` %s."
+        return "%s processors, %s, %s; %s; %s; `MAVEN_OPTS` %s."
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         memory(),

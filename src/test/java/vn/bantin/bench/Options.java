@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is asked for on the command line.
+ * What is asked for on the command line; {@code src/bench/run.sh} says what there is.
  *
  * @param sizes numbers of articles
  * @param runs that count, of each work
@@ -29,20 +29,6 @@ record Options(
         int limitSeconds,
         boolean keep,
         boolean discard) {
-    static final String USAGE =
-            """
-            usage: src/bench/run.sh [options] [SIZE ...]
-              SIZE            numbers of articles (1000 10000; up to 1000000)
-              --runs N        runs that count, of each work (5)
-              --warm-ups N    before them (1)
-              --only A,B      only these works: %s
-              --work DIR      where corpora and sites are made (target/bench/work)
-              --limit SECONDS a run that takes longer is stopped (1800)
-              --keep          add to the runs of earlier calls
-              --discard       delete each site at once, not at the end (always so on tmpfs)
-            """
-                    .formatted(Work.names());
-
     static Options parse(String[] arguments) {
         Parser parser = new Parser();
         List<String> rest = new ArrayList<>(List.of(arguments));
@@ -71,7 +57,6 @@ record Options(
                 case "--limit" -> limitSeconds = number(rest);
                 case "--keep" -> keep = true;
                 case "--discard" -> discard = true;
-                case "--help" -> throw new IllegalArgumentException("");
                 default -> sizes.add(number(new ArrayList<>(List.of(word))));
             }
         }

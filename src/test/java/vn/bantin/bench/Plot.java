@@ -39,7 +39,7 @@ final class Plot {
         StringBuilder svg = new StringBuilder();
         svg.append(
                 """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13" fill="#222">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" font-family="sans-serif" font-size="13" fill="#222">
                 <title>Time and memory of whole builds against the number of articles</title>
                 <rect width="100%%" height="100%%" fill="#fff"/>
                 """

@@ -83,7 +83,7 @@ final class Prose {
     }
 
     private String figures() {
-        return "%s đã có %d %s cùng %s"
+        return "%s đã có %s %s cùng %s"
                 .formatted(
                         where(), 2 + dice.below(900), dice.frequent(Vocabulary.UNITS), objects());
     }

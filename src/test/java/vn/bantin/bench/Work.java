@@ -1,8 +1,6 @@
 package vn.bantin.bench;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What is measured, each as one whole process, in the order in which they take their turns. */
 enum Work {
@@ -45,9 +43,5 @@ enum Work {
     /** On the command line. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static String names() {
-        return Arrays.stream(values()).map(Work::word).collect(Collectors.joining(","));
     }
 }
