@@ -1,0 +1,52 @@
+package vn.bantin.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import vn.bantin.content.Body;
+import vn.bantin.content.BodyContext;
+import vn.bantin.content.BodyRenderer;
+import vn.bantin.content.DocumentText;
+import vn.bantin.diagnostic.Outcome;
+
+/** One body to safe HTML, guard included. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class MarkdownBenchmark {
+    private final Desk desk = new Desk(500);
+    private final List<Draft> drafts =
+            IntStream.range(0, desk.size()).mapToObj(this::draft).toList();
+    private final BodyRenderer renderer = new BodyRenderer();
+    private final Turn turn = new Turn(desk.size());
+
+    /** A body with a fault would be another work. */
+    public MarkdownBenchmark() {
+        drafts.forEach(draft -> Desk.checked(renderer.render(draft.body(), draft.context())));
+    }
+
+    private record Draft(String body, BodyContext context) {}
+
+    private Draft draft(int number) {
+        DocumentText text = Desk.checked(DocumentText.decode(desk.bytes(number), "content/a.md"));
+        return new Draft(text.body(), desk.context(desk.story(number), desk.path(number)));
+    }
+
+    @Benchmark
+    public Outcome<Body> render() {
+        Draft draft = drafts.get(turn.next());
+        return renderer.render(draft.body(), draft.context());
+    }
+
+    @TearDown
+    public void close() {
+        renderer.close();
+    }
+}

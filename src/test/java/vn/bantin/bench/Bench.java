@@ -1,0 +1,114 @@
+package vn.bantin.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whole builds, in turn: ours and, where it is installed, Hugo's, beside what the machine itself
+ * takes. Every run is written down at once; table and plot are made from what is written down.
+ *
+ * <pre>
+ * sizes ▶ Workplace (corpus, sites) ─rounds × works▶ Run* ▶ runs.tsv ▶ Table, Plot
+ * </pre>
+ */
+final class Bench {
+    private static final Path RESULTS = Path.of("target/bench");
+
+    private final Options options;
+    private final Path log = RESULTS.resolve("runs.tsv");
+    private final Set<Work> tooSlow = new TreeSet<>();
+
+    private Bench(Options options) {
+        this.options = options;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage() + "; see src/bench/run.sh --help");
+            System.exit(2);
+            return;
+        }
+        new Bench(options).run();
+    }
+
+    private void run() throws IOException {
+        Files.createDirectories(RESULTS);
+        if (!options.keep() || !Files.exists(log)) {
+            Files.writeString(log, Run.HEADER + "\n");
+        }
+        for (int size : options.sizes()) {
+            try (Workplace workplace = new Workplace(options, size)) {
+                workplace.prepare();
+                rounds(workplace, size);
+            }
+        }
+        report();
+    }
+
+    /** Every work once in each round, so that what else the machine does falls on all alike. */
+    private void rounds(Workplace workplace, int size) throws IOException {
+        for (int round = 1 - options.warmUps(); round <= options.runs(); round++) {
+            for (Work work : options.only()) {
+                if (!tooSlow.contains(work) && workplace.canDo(work)) {
+                    Optional<Run> run = workplace.measure(work, round);
+                    run.ifPresentOrElse(this::note, () -> giveUp(work, size));
+                }
+            }
+            workplace.endOfRound();
+        }
+    }
+
+    private void note(Run run) {
+        System.out.printf(
+                Locale.ROOT,
+                "%8d  %-13s round %d  %8.2f s  %6d MB  %d files%n",
+                run.size(),
+                run.work().word(),
+                run.round(),
+                run.wall(),
+                run.peak() >> 10,
+                run.files());
+        try {
+            Files.writeString(log, run.line() + "\n", StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void giveUp(Work work, int size) {
+        System.out.printf(
+                Locale.ROOT,
+                "%8d  %-13s took more than %d s: left out from here on%n",
+                size,
+                work.word(),
+                options.limitSeconds());
+        tooSlow.add(work);
+    }
+
+    private void report() throws IOException {
+        List<Run> runs = new ArrayList<>();
+        for (String line : Files.readAllLines(log, StandardCharsets.UTF_8)) {
+            if (!line.equals(Run.HEADER)) {
+                runs.add(Run.of(line));
+            }
+        }
+        Medians medians = new Medians(runs);
+        Path table = RESULTS.resolve("table.md");
+        Files.writeString(table, new Table(medians, Machine.describe()).markdown());
+        Files.writeString(RESULTS.resolve("plot.svg"), new Plot(medians).svg());
+        System.out.println(Files.readString(table));
+    }
+}
