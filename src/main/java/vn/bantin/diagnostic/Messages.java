@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The texts of diagnostics in one language. Immutable, safe for all threads. */
+/**
+ * All texts of the program in one language: those of diagnostics in {@code messages_*.properties},
+ * all others in {@code labels_*.properties}. Immutable, safe for all threads.
+ */
 public final class Messages {
     private final Properties texts;
 
     public Messages(Language language) {
-        this.texts = load("messages_" + language.tag() + ".properties");
+        this.texts = new Properties();
+        load("messages_" + language.tag() + ".properties", texts);
+        load("labels_" + language.tag() + ".properties", texts);
     }
 
     /**
@@ -95,16 +100,14 @@ public final class Messages {
         return text.toString();
     }
 
-    private static Properties load(String name) {
-        Properties properties = new Properties();
+    private static void load(String name, Properties texts) {
         try (InputStream stream = Messages.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("missing from the jar: " + name);
             }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return properties;
     }
 }

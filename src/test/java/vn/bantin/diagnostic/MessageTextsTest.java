@@ -22,8 +22,8 @@ class MessageTextsTest {
     private static final Set<String> FAULTS =
             Arrays.stream(Fault.values()).map(Fault::name).collect(Collectors.toSet());
 
-    private final Properties vi = load("messages_vi.properties");
-    private final Properties en = load("messages_en.properties");
+    private final Properties vi = load("messages_vi.properties", "labels_vi.properties");
+    private final Properties en = load("messages_en.properties", "labels_en.properties");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -71,6 +71,16 @@ class MessageTextsTest {
         }
     }
 
+    @Test
+    void faultsAndLabelsLieApart() {
+        for (String language : List.of("vi", "en")) {
+            assertThat(load("messages_" + language + ".properties").stringPropertyNames())
+                    .allMatch(key -> Character.isUpperCase(key.charAt(0)));
+            assertThat(load("labels_" + language + ".properties").stringPropertyNames())
+                    .allMatch(key -> Character.isLowerCase(key.charAt(0)));
+        }
+    }
+
     private static String fault(String key) {
         int dot = key.indexOf('.');
         return dot < 0 ? key : key.substring(0, dot);
@@ -84,12 +94,14 @@ class MessageTextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Properties load(String name) {
+    private static Properties load(String... names) {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(FOLDER.resolve(name))) {
-            texts.load(reader);
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
+        for (String name : names) {
+            try (Reader reader = Files.newBufferedReader(FOLDER.resolve(name))) {
+                texts.load(reader);
+            } catch (IOException unreadable) {
+                throw new AssertionError(unreadable);
+            }
         }
         return texts;
     }

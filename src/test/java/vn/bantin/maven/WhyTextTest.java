@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -104,6 +105,28 @@ final class WhyTextTest {
                 .contains("  - /cu/ (không còn gì để đăng ở đây)")
                 .endsWith(
                         "Dựng bây giờ thì bạn đọc thấy: thêm 60, đổi 0, bỏ 1 địa chỉ; 1 tệp được làm lại mà y nguyên, 2 tệp giữ nguyên.");
+    }
+
+    @Test
+    void everyConstantThatIsShownHasALabel() {
+        Console console = console(Language.VI, Language.EN);
+        Map<String, Enum<?>[]> shown =
+                Map.of(
+                        "reason_", Reason.values(),
+                        "place_", Place.values(),
+                        "made_", Made.Kind.values(),
+                        "namedBy_", NamedBy.values(),
+                        "why_", Cause.values(),
+                        "choice_", Choice.values(),
+                        "next_", Next.values(),
+                        "input_", Input.values(),
+                        "status_", Status.values());
+        shown.forEach(
+                (prefix, constants) -> {
+                    for (Enum<?> constant : constants) {
+                        assertThat(console.text(prefix + constant)).isNotEmpty();
+                    }
+                });
     }
 
     private static Explanation article() {
