@@ -37,8 +37,7 @@ class CoverageOfFaultsTest {
                     entry(Fault.BUILD_BUSY, "cache/BuildLockTest BUILD_BUSY"),
                     entry(Fault.CACHE_DOUBTFUL, "build/UnchangedRebuildTest CACHE_DOUBTFUL"),
                     entry(Fault.CACHE_FOLDER_UNUSABLE, "cache/BuildLockTest CACHE_FOLDER_UNUSABLE"),
-                    // The second of two saves within one run has to fail.
-                    entry(Fault.CACHE_NOT_SAVED, ""),
+                    entry(Fault.CACHE_NOT_SAVED, "build/WholeBuildFaultsTest CACHE_NOT_SAVED"),
                     entry(Fault.CASE_TWIN, "build/GeneratedErrorsTest CASE_TWIN"),
                     entry(Fault.CONTENT_FOLDER_MISSING, "source/SourceScannerTest FS03_a_content"),
                     entry(Fault.DISK_FULL, "output/OutputFolderTest DF01_a_full_disk_names"),
@@ -48,8 +47,7 @@ class CoverageOfFaultsTest {
                     entry(Fault.FOLDER_UNREADABLE, "source/SourceScannerTest FOLDER_UNREADABLE"),
                     entry(Fault.FOREIGN_FILE, "build/GeneratedErrorsTest FOREIGN_FILE"),
                     entry(Fault.FOREIGN_FILES, "build/UnchangedRebuildTest FOREIGN_FILES"),
-                    // A file system without locks.
-                    entry(Fault.LOCK_UNSUPPORTED, ""),
+                    entry(Fault.LOCK_UNSUPPORTED, "cache/BuildLockTest LOCK_UNSUPPORTED"),
                     entry(Fault.NAME_TOO_LONG, "source/SourceScannerTest NAME_TOO_LONG"),
                     entry(Fault.NAME_UNREADABLE, "build/GeneratedErrorsTest NAME_UNREADABLE"),
                     entry(Fault.NOT_AS_CLEAN, "build/VerifiedBuildTest NOT_AS_CLEAN"),

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +204,7 @@ class GeneratedErrorsTest {
     }
 
     @Test
+    @DisplayName("I10 P11 25 broken files give 25 messages in one go, sorted, and a failed build")
     void P11_25_broken_files_give_25_messages_and_a_failed_build() {
         BrokenSite site = site();
         List<String> expected = new ArrayList<>();

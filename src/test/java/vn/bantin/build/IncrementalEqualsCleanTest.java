@@ -50,7 +50,7 @@ class IncrementalEqualsCleanTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @DisplayName("P1 I1 150 sequences of 12 random edits: incremental = clean, byte for byte")
+    @DisplayName("I1 P1 150 sequences of 12 random edits: incremental = clean, byte for byte")
     @MethodSource("seeds")
     @Execution(ExecutionMode.CONCURRENT)
     void incrementalEqualsClean(long seed) throws Exception {

@@ -47,7 +47,7 @@ class KilledBuildTest {
     /** Nothing is between two staged pages that is not between two others. */
     @ParameterizedTest
     @DisplayName(
-            "P3 I9 KL01 KL02 a Java that halts before or after an operation: old or new files only")
+            "I9 P3 KL01 KL02 a Java that halts before or after an operation: old or new files only")
     @CsvSource({"HALTED_BEFORE", "HALTED_AFTER"})
     @Execution(ExecutionMode.CONCURRENT)
     void halted(Trouble.Kind kind) throws Exception {
@@ -72,7 +72,7 @@ class KilledBuildTest {
     }
 
     @ParameterizedTest(name = "half {0}")
-    @DisplayName("P3 I9 KL02 KL03 200 real kill -9, the recovery hit too: old or new files only")
+    @DisplayName("I9 P3 KL02 KL03 200 real kill -9, the recovery hit too: old or new files only")
     @ValueSource(ints = {0, 1})
     @Execution(ExecutionMode.CONCURRENT)
     void killed(int half) throws Exception {

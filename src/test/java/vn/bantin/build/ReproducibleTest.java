@@ -50,7 +50,7 @@ class ReproducibleTest {
     }
 
     @Test
-    @DisplayName("P5 a second run in one JVM")
+    @DisplayName("I6 P5 a second run in one JVM")
     void again() {
         assertThat(hash(TestSite.in(folder).sources(SOURCES))).isEqualTo(expected);
     }

@@ -38,12 +38,27 @@ class UnchangedRebuildTest {
     @Test
     @DisplayName("I5 an unchanged second build renders 0 pages and writes 0 files")
     void nothingChanged() throws IOException {
-        byte[] manifest = Files.readAllBytes(site.cacheFolder().resolve("manifest.bin"));
+        var output = site.stamps("target/site");
+        var cache = site.stamps("target/bantin");
         Built second = site.build().assertProducesNothing();
         assertThat(second.report().counts().kept()).isEqualTo(first.files().size());
         TestSite.assertSameTree("second build", first.files(), second.files());
-        assertThat(Files.readAllBytes(site.cacheFolder().resolve("manifest.bin")))
-                .isEqualTo(manifest);
+        assertThat(site.stamps("target/site")).as("touched in the output").isEqualTo(output);
+        assertThat(site.stamps("target/bantin")).as("touched in the cache").isEqualTo(cache);
+    }
+
+    @Test
+    @DisplayName("I8 sources are never written, neither by good builds nor by failed ones")
+    void sources() {
+        var content = site.stamps("content");
+        site.build();
+        site.generator("another").build();
+        assertThat(site.stamps("content")).isEqualTo(content);
+
+        site.edit(RebuildSite.MOT, "date: 2026-11-20", "date: hôm nọ");
+        content = site.stamps("content");
+        assertThat(site.run().failed()).isTrue();
+        assertThat(site.stamps("content")).isEqualTo(content);
     }
 
     @Test

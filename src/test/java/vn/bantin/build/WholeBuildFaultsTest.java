@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -65,7 +66,7 @@ class WholeBuildFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}, over an old site: {1}")
-    @DisplayName("P3 I9 KL01 the build dies at one operation: no file is torn")
+    @DisplayName("I9 P3 KL01 the build dies at one operation: no file is torn")
     @CsvSource({
         "KILLED_BEFORE, false",
         "KILLED_AFTER, false",
@@ -75,6 +76,35 @@ class WholeBuildFaultsTest {
     @Execution(ExecutionMode.CONCURRENT)
     void killed(Kind kind, boolean overOld) {
         sweep(kind, true, overOld);
+    }
+
+    @Test
+    @DisplayName(
+            "P4 DF03 a manifest that cannot be closed is a warning, and the next build is right")
+    void CACHE_NOT_SAVED() {
+        NumberedOperations all = new NumberedOperations(new RealOperations(), Trouble.NONE);
+        days.start("lan", true).content(TwoDays.NEW).operations(all).build();
+        int saved = lastIndexOf(all.log(), "move", "manifest.bin");
+        NumberedOperations disk =
+                new NumberedOperations(new RealOperations(), Trouble.once(Kind.FULL, saved));
+        BuildReport report = days.start("lan", true).operations(disk).run();
+        days.site.operations(new RealOperations());
+
+        assertThat(report.diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.CACHE_NOT_SAVED);
+        assertThat(report.failed()).isFalse();
+        TestSite.assertSameTree("without a manifest", days.newTree, days.site.output());
+        days.assertNextIsClean("after that");
+    }
+
+    /** Counted from 1. */
+    private static int lastIndexOf(List<String> log, String verb, String file) {
+        int number = log.size();
+        while (!log.get(number - 1).startsWith(verb) || !log.get(number - 1).endsWith(file)) {
+            number--;
+        }
+        return number;
     }
 
     private void sweep(Kind kind, boolean sticky, boolean overOld) {

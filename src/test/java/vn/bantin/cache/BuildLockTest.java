@@ -18,6 +18,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
@@ -122,6 +124,24 @@ class BuildLockTest {
             assertThat(faults(acquire(NOT_LONG))).containsExactly("BUILD_BUSY [?]");
         }
         assertThat(folder).hasContent("một tệp");
+    }
+
+    /** A file that not even the administrator may write stands for a disk that locks nothing. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void CO04_LOCK_UNSUPPORTED_the_run_goes_on_with_a_warning_but_not_exclusively()
+            throws IOException {
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(folder.resolve("build.lock"), Path.of("/proc/sys/kernel/version"));
+
+        Outcome<Optional<BuildLock>> outcome = acquire(NOT_LONG);
+
+        assertThat(outcome.hasErrors()).isFalse();
+        assertThat(faults(outcome)).containsExactly("LOCK_UNSUPPORTED [" + folder + "]");
+        try (BuildLock lock = outcome.value().orElseThrow()) {
+            assertThat(lock.isExclusive()).isFalse();
+            assertThat(faults(acquire(NOT_LONG))).containsExactly("BUILD_BUSY [?]");
+        }
     }
 
     private Outcome<Optional<BuildLock>> acquire(Duration patience) {
