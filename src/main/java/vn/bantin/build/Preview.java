@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.bantin.build.PlanReport.Change;
 import vn.bantin.build.PlanReport.Kind;
-import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Checksum;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.output.Delta.Produce;
 import vn.bantin.output.OutputFacts;
@@ -44,7 +44,7 @@ final class Preview {
     void add(OutputFile file) {
         made.put(file.path(), file.facts());
         Optional<Fingerprint> present = pending.writer().present(file.path());
-        if (present.equals(Optional.of(Digest.ofBytes(file.bytes())))) {
+        if (present.equals(Optional.of(Checksum.of(file.bytes())))) {
             same.incrementAndGet();
         } else {
             Kind kind = present.isPresent() ? Kind.CHANGED : Kind.ADDED;

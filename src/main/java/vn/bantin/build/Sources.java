@@ -121,19 +121,21 @@ final class Sources {
         return memo;
     }
 
-    /** Keeps what was read for the next build; a warning for each memo that cannot be kept. */
+    /**
+     * Keeps what was read for the next build; where that cannot be, one warning: where one memo has
+     * no room, the other has none either.
+     */
     List<Diagnostic> remember() {
-        List<Diagnostic> notKept = new ArrayList<>();
         for (Memo<?> memo : memos) {
             try {
                 memo.save();
-            } catch (IOException failure) {
-                notKept.add(
+            } catch (IOException notKept) {
+                return List.of(
                         Diagnostic.of(Fault.CACHE_NOT_SAVED, Position.of("cache"), memo.name()));
             }
         }
         memos.clear();
-        return notKept;
+        return List.of();
     }
 
     private Outcome<Heads> withPictures(

@@ -11,7 +11,7 @@ import vn.bantin.fingerprint.Fingerprint;
  * @param byKey empty where there is any doubt; in no order
  * @param note what was saved beside them; empty where there is any doubt
  * @param doubt why there is nothing; {@code NONE} where there is all that was saved
- * @param parts fingerprints of the files they lie in
+ * @param parts checksums of the files they lie in
  */
 public record Entries<V>(Map<String, V> byKey, byte[] note, Doubt doubt, List<Fingerprint> parts) {
     public Entries {

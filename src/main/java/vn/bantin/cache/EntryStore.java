@@ -16,18 +16,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.bantin.disk.FileOperations;
-import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Checksum;
 import vn.bantin.fingerprint.Fingerprint;
 
 /**
  * Many entries by key, kept so that a change of a few writes little. They lie in a power of two of
- * files of some thousand entries each, parted by the hash of the key and named by their content;
+ * files of some thousand entries each, parted by the hash of the key and named by their checksum;
  * one more file, a {@link BlobFile}, holds a note and says which files those are. It is replaced
  * last, in one step: whoever reads finds all of the old state or all of the new.
  *
  * <pre>
- * NAME.bin        number of parts, the fingerprint of each (none for an empty one), note
- * NAME-PRINT.bin  count, then per entry: key, value
+ * NAME.bin        number of parts, the checksum of each (none for an empty one), note
+ * NAME-SUM.bin    count, then per entry: key, value
  * </pre>
  *
  * @param <V> values; immutable, and told apart by identity: whoever changes an entry makes a new
@@ -157,7 +157,7 @@ public final class EntryStore<V> {
         }
         try {
             byte[] bytes = Files.readAllBytes(partFile(print));
-            if (!Digest.ofBytes(bytes).equals(print)) {
+            if (!Checksum.of(bytes).equals(print)) {
                 return Part.doubtful(Doubt.OTHER_CHECKSUM);
             }
             Unpacker in = new Unpacker(bytes);
@@ -190,7 +190,7 @@ public final class EntryStore<V> {
             codec.pack(Objects.requireNonNull(now.get(key)), out);
         }
         byte[] bytes = out.bytes();
-        Fingerprint print = Digest.ofBytes(bytes);
+        Fingerprint print = Checksum.of(bytes);
         if (before.parts().contains(print)) {
             return print;
         }

@@ -86,9 +86,12 @@ final class FrontMatterCodec {
         }
     }
 
+    /** Nearly all are the same: one object will do. */
     private static Lifecycle lifecycle(Unpacker in) throws IOException {
-        return new Lifecycle(
-                in.constant(STATUSES), moment(in), moment(in), moment(in), corrections(in));
+        Lifecycle read =
+                new Lifecycle(
+                        in.constant(STATUSES), moment(in), moment(in), moment(in), corrections(in));
+        return read.equals(Lifecycle.PUBLISHED) ? Lifecycle.PUBLISHED : read;
     }
 
     private static List<Correction> corrections(Unpacker in) throws IOException {

@@ -54,7 +54,7 @@ public record Manifest(
      * One file.
      *
      * @param inputs what it was made from
-     * @param bytes fingerprint of its bytes
+     * @param bytes checksum of its bytes
      * @param stamp what the file system said of it after it was written
      * @param facts what it says of itself
      */

@@ -35,6 +35,7 @@ public final class JobRenderer implements AutoCloseable {
     private final SortedMap<String, byte[]> assets;
     private final PageRenderer pages;
     private final BodyRenderer bodies = new BodyRenderer();
+    private final FeedBodies feedBodies = new FeedBodies();
     private final PictureEncoder encoder = new PictureEncoder();
 
     /**
@@ -91,7 +92,7 @@ public final class JobRenderer implements AutoCloseable {
         List<String> contents = new ArrayList<>();
         for (BodySource source : job.bodies()) {
             // The page of the same article reports what is wrong with its body.
-            contents.add(body(source).value().html());
+            contents.add(feedBodies.of(source.head().path(), () -> body(source).value().html()));
         }
         byte[] bytes = job.text().get().writer().apply(contents);
         return Outcome.of(new Rendered(Optional.of(bytes), NO_BODY));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.disk.NumberedOperations;
 import vn.bantin.disk.RealOperations;
 import vn.bantin.disk.Trouble;
-import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Checksum;
 import vn.bantin.output.Manifest;
 import vn.bantin.output.Manifest.Entry;
 import vn.bantin.output.ManifestStore;
@@ -128,7 +128,7 @@ class KilledBuildTest {
     }
 
     private static void assertHolds(String why, Entry entry, byte[] bytes) {
-        assertThat(Digest.ofBytes(bytes)).as(why).isEqualTo(entry.bytes());
+        assertThat(Checksum.of(bytes)).as(why).isEqualTo(entry.bytes());
     }
 
     /** By which the manifest is marked open: what comes after touches the output. */
