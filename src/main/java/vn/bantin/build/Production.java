@@ -19,6 +19,7 @@ final class Production {
     private final Run run;
     private final JobRenderer renderer;
     private final Queue<AnchorLink> unmade = new ConcurrentLinkedQueue<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     Production(Run run, JobRenderer renderer) {
         this.run = run;
@@ -37,11 +38,36 @@ final class Production {
         delta.produce().parallelStream()
                 .forEach(
                         produce -> {
-                            make(produce, to);
+                            makeUnlessFailed(produce, to);
                             run.progress().at("render", done.incrementAndGet(), total);
                         });
+        throwFirst();
         delta.keep().values().forEach(entry -> run.findings().add(entry.facts().messages()));
         return Outcome.of(unmade);
+    }
+
+    /**
+     * A stream that fails ends before its other parts do: they would still write while the run is
+     * being taken back, and after its lock is given up. So it is not let fail.
+     */
+    private void makeUnlessFailed(Produce produce, Consumer<OutputFile> to) {
+        if (failures.isEmpty()) {
+            try {
+                make(produce, to);
+            } catch (RuntimeException | Error failure) {
+                failures.add(failure);
+            }
+        }
+    }
+
+    private void throwFirst() {
+        Throwable first = failures.peek();
+        if (first instanceof RuntimeException failure) {
+            throw failure;
+        }
+        if (first instanceof Error failure) {
+            throw failure;
+        }
     }
 
     private void make(Produce produce, Consumer<OutputFile> to) {
