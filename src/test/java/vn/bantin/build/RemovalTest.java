@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +29,9 @@ class RemovalTest {
     private int days = 4;
 
     @Test
+    @Tag("heavy")
     @DisplayName("I7 P2 LK02 gone means gone: 540 removals in six ways, no canary left")
-    void goneMeansGone(@TempDir Path folder) {
+    void goneMeansGone(@TempDir(factory = MemoryDisk.class) Path folder) {
         int removals = 0;
         for (int round = 0; round < ROUNDS; round++) {
             removals += removeEach(folder.resolve("vong-" + round), round);
@@ -40,7 +42,7 @@ class RemovalTest {
 
     /** Each round with other articles next to each other, and more of them on a page. */
     private int removeEach(Path folder, int round) {
-        String pageSize = "pageSize: " + (1 + round) + "\n";
+        String pageSize = "pageSize: " + (2 + round) + "\n";
         TestSite site = TestSite.in(folder).write("content/site.yaml", SITE + pageSize);
         days = 1 + round;
         for (int number = 0; number < ARTICLES; number++) {
