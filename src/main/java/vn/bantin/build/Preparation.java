@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
@@ -120,7 +119,7 @@ final class Preparation {
                         roots.cache().resolve("staging"),
                         roots.content(),
                         roots.home());
-        SortedSet<OutputPath> planned = new TreeSet<>(plan.jobs().keySet());
+        Set<OutputPath> planned = plan.jobs().keySet();
         return SiteWriter.open(folders, store, manifest, planned, run.request().generator());
     }
 

@@ -1,5 +1,6 @@
 package vn.bantin.build;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -62,8 +63,8 @@ final class Preview {
     }
 
     /** Facts of every file of the site to be, as far as it was made or is kept. */
-    SortedMap<OutputPath, OutputFacts> facts() {
-        SortedMap<OutputPath, OutputFacts> facts = new TreeMap<>(made);
+    Map<OutputPath, OutputFacts> facts() {
+        Map<OutputPath, OutputFacts> facts = new HashMap<>(made);
         pending.delta().keep().forEach((path, entry) -> facts.put(path, entry.facts()));
         return facts;
     }

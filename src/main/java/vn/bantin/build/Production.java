@@ -9,6 +9,7 @@ import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.output.Delta;
 import vn.bantin.output.Delta.Produce;
+import vn.bantin.output.Manifest.Entry;
 import vn.bantin.output.OutputFacts;
 import vn.bantin.output.OutputFile;
 import vn.bantin.render.JobRenderer;
@@ -42,7 +43,11 @@ final class Production {
                             run.progress().at("render", done.incrementAndGet(), total);
                         });
         throwFirst();
-        delta.keep().values().forEach(entry -> run.findings().add(entry.facts().messages()));
+        for (Entry entry : delta.keep().values()) {
+            if (!entry.facts().messages().isEmpty()) {
+                run.findings().add(entry.facts().messages());
+            }
+        }
         return Outcome.of(unmade);
     }
 

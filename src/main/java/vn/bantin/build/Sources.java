@@ -164,12 +164,7 @@ final class Sources {
                         });
         documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
         return new Outcome<>(
-                new Heads(
-                        documents,
-                        rejected,
-                        pictures,
-                        unusable,
-                        new TreeSet<>(tree.files().keySet())),
+                new Heads(documents, rejected, pictures, unusable, tree.files().keySet()),
                 diagnostics);
     }
 

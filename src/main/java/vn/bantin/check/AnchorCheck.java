@@ -3,7 +3,7 @@ package vn.bantin.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Diagnostic;
@@ -23,9 +23,7 @@ public final class AnchorCheck {
      * @param basePath what stands before every address of the portal
      */
     public static List<Diagnostic> of(
-            SortedMap<OutputPath, OutputFacts> facts,
-            Collection<AnchorLink> unmade,
-            String basePath) {
+            Map<OutputPath, OutputFacts> facts, Collection<AnchorLink> unmade, String basePath) {
         List<Diagnostic> missing = new ArrayList<>();
         Stream<AnchorLink> links = facts.values().stream().flatMap(p -> p.anchorLinks().stream());
         Stream.concat(links, unmade.stream())

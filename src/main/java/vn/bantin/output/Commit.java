@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedSet;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.path.OutputPath;
@@ -18,7 +19,7 @@ final class Commit {
 
     private final Path output;
     private final Path saved;
-    private final SortedSet<OutputPath> own;
+    private final Set<OutputPath> own;
     private final FileOperations operations;
     private final UndoLog undo = new UndoLog();
     private int savedFiles;
@@ -27,7 +28,7 @@ final class Commit {
     /**
      * @param saved an empty folder that exists, for the second names
      */
-    Commit(Path output, Path saved, SortedSet<OutputPath> own, FileOperations operations) {
+    Commit(Path output, Path saved, Set<OutputPath> own, FileOperations operations) {
         this.output = output;
         this.saved = saved;
         this.own = own;

@@ -1,12 +1,13 @@
 package vn.bantin.output;
 
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import vn.bantin.fingerprint.Fingerprint;
@@ -21,14 +22,14 @@ import vn.bantin.plan.RenderPlan;
  * and of which files are as the manifest left them.
  *
  * @param produce to be made, in path order
- * @param keep entries that stay as they are
+ * @param keep entries that stay as they are, in path order
  * @param delete files of ours that nothing wants any more
  */
 public record Delta(
-        List<Produce> produce, SortedMap<OutputPath, Entry> keep, SortedSet<OutputPath> delete) {
+        List<Produce> produce, Map<OutputPath, Entry> keep, SortedSet<OutputPath> delete) {
     public Delta {
         produce = List.copyOf(produce);
-        keep = Collections.unmodifiableSortedMap(keep);
+        keep = Collections.unmodifiableMap(keep);
         delete = Collections.unmodifiableSortedSet(delete);
     }
 
@@ -62,15 +63,20 @@ public record Delta(
                 plan.jobs().values().parallelStream()
                         .map(job -> decide(job, manifest, trusted, intact))
                         .toList();
-        SortedMap<OutputPath, Entry> keep = new TreeMap<>();
+        Map<OutputPath, Entry> keep = new LinkedHashMap<>(2 * decisions.size());
         for (Decision decision : decisions) {
             if (decision.produce().isEmpty()) {
                 OutputPath path = decision.job().path();
                 keep.put(path, entry(manifest, path));
             }
         }
-        SortedSet<OutputPath> delete = new TreeSet<>(manifest.own());
-        delete.removeAll(plan.jobs().keySet());
+        SortedSet<OutputPath> delete = new TreeSet<>();
+        Set<OutputPath> planned = new HashSet<>(plan.jobs().keySet());
+        for (OutputPath path : manifest.own()) {
+            if (!planned.contains(path)) {
+                delete.add(path);
+            }
+        }
         return new Delta(
                 decisions.stream().flatMap(decision -> decision.produce().stream()).toList(),
                 keep,
@@ -117,7 +123,7 @@ public record Delta(
     }
 
     private static Entry entry(Manifest manifest, OutputPath path) {
-        Entry entry = ((Map<OutputPath, Entry>) manifest.entries()).get(path);
+        Entry entry = manifest.entries().get(path);
         if (entry == null) {
             throw new IllegalStateException("no entry for " + path);
         }

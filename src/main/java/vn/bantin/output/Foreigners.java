@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.path.OutputPath;
@@ -15,10 +15,10 @@ import vn.bantin.path.OutputPath;
 /** Looks for what is in the way of files to come and is not ours. Used once, by one thread. */
 final class Foreigners {
     private final Path output;
-    private final SortedSet<OutputPath> own;
+    private final Set<OutputPath> own;
     private final Map<String, OnDisk> folders = new HashMap<>();
 
-    Foreigners(Path output, SortedSet<OutputPath> own) {
+    Foreigners(Path output, Set<OutputPath> own) {
         this.output = output;
         this.own = own;
     }

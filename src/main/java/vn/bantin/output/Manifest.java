@@ -1,10 +1,9 @@
 package vn.bantin.output;
 
 import java.util.Collections;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
 import vn.bantin.plan.Inputs;
@@ -23,19 +22,19 @@ import vn.bantin.plan.Inputs;
 public record Manifest(
         Fingerprint generator,
         boolean closed,
-        SortedMap<OutputPath, Entry> entries,
-        SortedSet<OutputPath> own) {
+        Map<OutputPath, Entry> entries,
+        Set<OutputPath> own) {
     /** Of an output folder that was never built. */
-    public static final Manifest EMPTY = closed(Fingerprint.NONE, new TreeMap<>());
+    public static final Manifest EMPTY = closed(Fingerprint.NONE, Map.of());
 
     public Manifest {
-        entries = Collections.unmodifiableSortedMap(entries);
-        own = Collections.unmodifiableSortedSet(own);
+        entries = Collections.unmodifiableMap(entries);
+        own = Collections.unmodifiableSet(own);
     }
 
     /** Of a finished tree. */
-    public static Manifest closed(Fingerprint generator, SortedMap<OutputPath, Entry> entries) {
-        return new Manifest(generator, true, entries, new TreeSet<>(entries.keySet()));
+    public static Manifest closed(Fingerprint generator, Map<OutputPath, Entry> entries) {
+        return new Manifest(generator, true, entries, entries.keySet());
     }
 
     /** Whether this program finished the tree. */
@@ -44,10 +43,10 @@ public record Manifest(
     }
 
     /** Before the first write: all that stands there and all that may come. */
-    public Manifest opened(SortedSet<OutputPath> planned) {
-        SortedSet<OutputPath> all = new TreeSet<>(own);
+    public Manifest opened(Set<OutputPath> planned) {
+        Set<OutputPath> all = new HashSet<>(own);
         all.addAll(planned);
-        return new Manifest(generator, false, new TreeMap<>(), all);
+        return new Manifest(generator, false, Map.of(), all);
     }
 
     /**

@@ -3,13 +3,11 @@ package vn.bantin.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import vn.bantin.cache.BlobFile;
 import vn.bantin.cache.Doubt;
 import vn.bantin.cache.Entries;
@@ -42,7 +40,7 @@ public final class ManifestStore {
     /** What the disk holds, as far as this run knows. */
     private Entries<Entry> kept = Entries.doubtful(Doubt.MISSING);
 
-    private Optional<SortedSet<OutputPath>> keptNames = Optional.empty();
+    private Optional<Set<OutputPath>> keptNames = Optional.empty();
 
     /**
      * @param folder the cache folder; need not exist
@@ -96,6 +94,7 @@ public final class ManifestStore {
                     manifest.own().stream()
                             .map(OutputPath::value)
                             .filter(path -> !kept.byKey().containsKey(path))
+                            .sorted()
                             .toList();
             kept = store.save(MANIFEST_FORMAT, note(manifest, more), kept.byKey(), kept);
         }
@@ -110,14 +109,14 @@ public final class ManifestStore {
             Unpacker note = new Unpacker(entries.note());
             Fingerprint generator = note.print();
             boolean closed = note.flag();
-            SortedMap<OutputPath, Entry> byPath = new TreeMap<>();
+            Map<OutputPath, Entry> byPath = new HashMap<>(2 * entries.byKey().size());
             entries.byKey().forEach((path, entry) -> byPath.put(new OutputPath(path), entry));
             if (closed) {
                 return Optional.of(Manifest.closed(generator, byPath));
             }
-            SortedSet<OutputPath> own = new TreeSet<>(byPath.keySet());
+            Set<OutputPath> own = new HashSet<>(byPath.keySet());
             note.texts().forEach(path -> own.add(new OutputPath(path)));
-            return Optional.of(new Manifest(generator, false, new TreeMap<>(), own));
+            return Optional.of(new Manifest(generator, false, Map.of(), own));
         } catch (IOException | IllegalArgumentException senseless) {
             return Optional.empty();
         }
@@ -129,23 +128,22 @@ public final class ManifestStore {
                 .flatMap(
                         bytes -> {
                             try {
-                                SortedSet<OutputPath> own = new TreeSet<>();
+                                Set<OutputPath> own = new HashSet<>();
                                 new Unpacker(bytes)
                                         .texts()
                                         .forEach(path -> own.add(new OutputPath(path)));
                                 return Optional.of(
-                                        new Manifest(
-                                                Fingerprint.NONE, false, new TreeMap<>(), own));
+                                        new Manifest(Fingerprint.NONE, false, Map.of(), own));
                             } catch (IOException | IllegalArgumentException senseless) {
                                 return Optional.empty();
                             }
                         });
     }
 
-    private void saveNames(SortedSet<OutputPath> own) throws IOException {
+    private void saveNames(Set<OutputPath> own) throws IOException {
         boolean same = keptNames.filter(own::equals).isPresent();
         if (!same || BlobFile.load(namesFile, NAMES_FORMAT).payload().isEmpty()) {
-            List<String> names = own.stream().map(OutputPath::value).toList();
+            List<String> names = own.stream().map(OutputPath::value).sorted().toList();
             byte[] bytes = new Packer().texts(names).bytes();
             BlobFile.save(namesFile, NAMES_FORMAT, bytes, operations);
             keptNames = Optional.of(own);

@@ -7,11 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
@@ -31,7 +30,7 @@ import vn.bantin.path.OutputPath;
  */
 public final class OutputFolder {
     private final Path output;
-    private final SortedSet<OutputPath> own;
+    private final Set<OutputPath> own;
     private final Runnable beforeFirstWrite;
     private final Staging staging;
     private final FileOperations operations;
@@ -39,11 +38,11 @@ public final class OutputFolder {
 
     private OutputFolder(
             OutputRoots roots,
-            SortedSet<OutputPath> ownFiles,
+            Set<OutputPath> ownFiles,
             Runnable beforeFirstWrite,
             FileOperations operations) {
         this.output = roots.output();
-        this.own = Collections.unmodifiableSortedSet(new TreeSet<>(ownFiles));
+        this.own = ownFiles;
         this.beforeFirstWrite = beforeFirstWrite;
         this.staging = new Staging(roots.staging(), operations);
         this.operations = operations;
@@ -59,7 +58,7 @@ public final class OutputFolder {
      */
     public static Outcome<Optional<OutputFolder>> open(
             OutputRoots roots,
-            SortedSet<OutputPath> ownFiles,
+            Set<OutputPath> ownFiles,
             Runnable beforeFirstWrite,
             FileOperations operations) {
         OutputRoots resolved;

@@ -3,12 +3,12 @@ package vn.bantin.output;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.bantin.diagnostic.Diagnostic;
@@ -55,7 +55,7 @@ public final class SiteWriter {
             OutputRoots roots,
             ManifestStore store,
             Manifest before,
-            SortedSet<OutputPath> planned,
+            Set<OutputPath> planned,
             Fingerprint generator) {
         Runnable markOpen = () -> save(store, before.opened(planned));
         return OutputFolder.open(roots, before.own(), markOpen, store.operations())
@@ -142,8 +142,8 @@ public final class SiteWriter {
     }
 
     /** Facts of every file of the site to be, as far as it was made or is kept. */
-    public SortedMap<OutputPath, OutputFacts> facts(SortedMap<OutputPath, Entry> kept) {
-        SortedMap<OutputPath, OutputFacts> facts = new TreeMap<>();
+    public Map<OutputPath, OutputFacts> facts(Map<OutputPath, Entry> kept) {
+        Map<OutputPath, OutputFacts> facts = new HashMap<>(2 * (kept.size() + made.size()));
         kept.forEach((path, entry) -> facts.put(path, entry.facts()));
         made.forEach((path, file) -> facts.put(path, file.facts()));
         return facts;
@@ -155,13 +155,13 @@ public final class SiteWriter {
      * @return files written, with a warning when the manifest could not be kept
      * @throws OutputFailure when the machine would not let us; then {@link #abort}
      */
-    public Outcome<Integer> commit(
-            SortedMap<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
+    public Outcome<Integer> commit(Map<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
         folder.commit(deletes);
         if (made.isEmpty() && deletes.isEmpty() && before.isFrom(generator)) {
             return Outcome.of(0);
         }
-        SortedMap<OutputPath, Entry> entries = new TreeMap<>(kept);
+        Map<OutputPath, Entry> entries = new HashMap<>(2 * (kept.size() + made.size()));
+        entries.putAll(kept);
         made.forEach(
                 (path, file) ->
                         folder.stat(path)

@@ -78,9 +78,8 @@ public final class Planner {
      * form.
      */
     private static void planPictures(Desk desk, Targets targets, PlanBuilder plan) {
-        for (SourcePath path : desk.site().addresses().keySet()) {
-            Head head = desk.site().heads().documents().get(path);
-            if (head != null) {
+        for (Head head : desk.site().heads().documents().values()) {
+            if (desk.site().addresses().containsKey(head.path())) {
                 desk.pictures().cover(head).map(PictureJob::new).ifPresent(plan::add);
                 targets.picturesOf(head).stream().map(PictureJob::new).forEach(plan::add);
             }

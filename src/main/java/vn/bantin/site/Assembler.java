@@ -56,8 +56,7 @@ public final class Assembler {
      */
     public Outcome<Site> assemble(Heads heads) {
         Map<SourcePath, Status> lifecycle = lifecycle(heads);
-        SortedMap<SourcePath, Status> statuses = new TreeMap<>();
-        heads.documents().keySet().forEach(path -> statuses.put(path, status(lifecycle, path)));
+        Map<SourcePath, Status> statuses = new HashMap<>(lifecycle);
         heads.rejected().forEach(path -> statuses.put(path, Status.REJECTED));
         List<Diagnostic> diagnostics = new ArrayList<>(heldBack(heads, statuses));
         SortedMap<String, Section> sections = sections(heads, lifecycle);
@@ -65,7 +64,7 @@ public final class Assembler {
                 articles(visible(heads, lifecycle, DocumentKind.ARTICLE), sections);
         diagnostics.addAll(articles.diagnostics());
         List<UndatedDocument> pages = pages(visible(heads, lifecycle, DocumentKind.PAGE));
-        SortedMap<SourcePath, UrlPath> addresses = addresses(articles.value(), pages, sections);
+        Map<SourcePath, UrlPath> addresses = addresses(articles.value(), pages, sections);
         ReadMoreLists related = new ReadMoreLists(articles.value(), statuses);
         diagnostics.addAll(related.diagnostics());
         return new Outcome<>(
@@ -107,7 +106,7 @@ public final class Assembler {
         return decided ? own : heldBack.getOrDefault(path.topFolder(), own);
     }
 
-    private List<Diagnostic> heldBack(Heads heads, SortedMap<SourcePath, Status> statuses) {
+    private List<Diagnostic> heldBack(Heads heads, Map<SourcePath, Status> statuses) {
         return heads.documents().values().stream()
                 .filter(head -> statuses.get(head.path()) == Status.SCHEDULED)
                 .map(
@@ -243,11 +242,11 @@ public final class Assembler {
                 .toList();
     }
 
-    private static SortedMap<SourcePath, UrlPath> addresses(
+    private static Map<SourcePath, UrlPath> addresses(
             List<Article> articles,
             List<UndatedDocument> pages,
             SortedMap<String, Section> sections) {
-        SortedMap<SourcePath, UrlPath> addresses = new TreeMap<>();
+        Map<SourcePath, UrlPath> addresses = new HashMap<>(2 * articles.size());
         articles.forEach(article -> addresses.put(article.head().path(), article.url()));
         pages.forEach(page -> addresses.put(page.head().path(), page.url()));
         sections.values()

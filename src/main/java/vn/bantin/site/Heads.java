@@ -1,6 +1,7 @@
 package vn.bantin.site;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import vn.bantin.content.Head;
@@ -21,12 +22,12 @@ public record Heads(
         SortedSet<SourcePath> rejected,
         SortedMap<SourcePath, PictureHead> pictures,
         SortedSet<SourcePath> unusable,
-        SortedSet<SourcePath> files) {
+        Set<SourcePath> files) {
     public Heads {
         documents = Collections.unmodifiableSortedMap(documents);
         rejected = Collections.unmodifiableSortedSet(rejected);
         pictures = Collections.unmodifiableSortedMap(pictures);
         unusable = Collections.unmodifiableSortedSet(unusable);
-        files = Collections.unmodifiableSortedSet(files);
+        files = Collections.unmodifiableSet(files);
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.site;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.path.SourcePath;
@@ -34,8 +35,8 @@ public record Site(
         SortedMap<TermKind, List<Listing>> listings,
         List<UndatedDocument> pages,
         List<Redirect> redirects,
-        SortedMap<SourcePath, Status> statuses,
-        SortedMap<SourcePath, UrlPath> addresses,
+        Map<SourcePath, Status> statuses,
+        Map<SourcePath, UrlPath> addresses,
         ReadMore related) {
     public Site {
         articles = List.copyOf(articles);
@@ -43,8 +44,8 @@ public record Site(
         listings = Collections.unmodifiableSortedMap(listings);
         pages = List.copyOf(pages);
         redirects = List.copyOf(redirects);
-        statuses = Collections.unmodifiableSortedMap(statuses);
-        addresses = Collections.unmodifiableSortedMap(addresses);
+        statuses = Collections.unmodifiableMap(statuses);
+        addresses = Collections.unmodifiableMap(addresses);
     }
 
     /** How many documents ended where. */

@@ -42,16 +42,6 @@ final class Labels {
         return byPosition;
     }
 
-    /** Whether an article has the label, at whatever place: labels of two kinds are never equal. */
-    boolean has(int position, int label) {
-        for (int own : byPosition[position]) {
-            if (own == label) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Numbers from 1, across all kinds. */
     private static final class Numbers {
         private final Map<String, Integer> topics = new HashMap<>();

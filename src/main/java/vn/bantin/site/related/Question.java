@@ -29,6 +29,9 @@ final class Question {
     /** By word number; 0 for those that are not asked for. */
     private final int[] pointsOfWord;
 
+    /** By label; likewise. A label's place tells its kind, in whatever article. */
+    private final int[] pointsOfLabel;
+
     private final int[] words = new int[MAX_TERMS];
     private final int[] wordBits = new int[MAX_TERMS];
     private final int[] wordStarts = new int[MAX_TERMS];
@@ -47,12 +50,16 @@ final class Question {
     Question(Index index) {
         this.index = index;
         this.pointsOfWord = new int[index.words().count() + 1];
+        this.pointsOfLabel = new int[index.labels().count() + 1];
     }
 
     /** From now on asks for this article. */
     Question about(int article) {
         for (int i = 0; i < wordCount; i++) {
             pointsOfWord[words[i]] = 0;
+        }
+        for (int label : labels) {
+            pointsOfLabel[label] = 0;
         }
         position = article;
         windowStart = index.timeline().windowStart(position);
@@ -89,10 +96,9 @@ final class Question {
             wordPoints += pointsOfWord[word];
         }
         int[] points = new int[Labels.FIRST_TAG + 1];
-        for (int i = 0; i < labels.length; i++) {
-            if (labelPoints[i] > 0 && index.labels().has(other, labels[i])) {
-                points[Math.min(i, Labels.FIRST_TAG)] += labelPoints[i];
-            }
+        int[] others = index.labels().of(other);
+        for (int i = 0; i < others.length; i++) {
+            points[Math.min(i, Labels.FIRST_TAG)] += pointsOfLabel[others[i]];
         }
         return new Relevance(
                 wordPoints,
@@ -112,6 +118,7 @@ final class Question {
                 labelStarts[i] = postings.from(labels[i], windowStart);
                 int bits = bits(postings.end(labels[i]) - labelStarts[i]);
                 labelPoints[i] = weight(bits) * points(i);
+                pointsOfLabel[labels[i]] = labelPoints[i];
             }
         }
     }
