@@ -88,6 +88,7 @@ final class Sources {
                         .map(file -> new Document(file.path(), head(file, headReader, memo)))
                         .toList();
         List<Diagnostic> diagnostics = new ArrayList<>(memo.warnings());
+        memo.end();
         SortedMap<SourcePath, Head> documents = new TreeMap<>();
         SortedSet<SourcePath> rejected = new TreeSet<>();
         for (Document document : read) {
@@ -162,6 +163,7 @@ final class Sources {
                                             head -> pictures.put(picture.path(), head),
                                             () -> unusable.add(picture.path()));
                         });
+        memo.end();
         documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
         return new Outcome<>(
                 new Heads(documents, rejected, pictures, unusable, tree.files().keySet()),

@@ -17,6 +17,7 @@ import vn.bantin.fingerprint.Fingerprint;
 public final class Unpacker {
     private final byte[] bytes;
     private final Map<String, String> known = new HashMap<>();
+    private Fingerprint likely = Fingerprint.NONE;
     private int at;
 
     public Unpacker(byte[] bytes) {
@@ -81,7 +82,16 @@ public final class Unpacker {
     }
 
     public Fingerprint print() throws IOException {
-        return new Fingerprint(fixed(), fixed());
+        long high = fixed();
+        long low = fixed();
+        return high == 0 && low == 0 ? Fingerprint.NONE : new Fingerprint(high, low);
+    }
+
+    /** A fingerprint of which there are likely to be more: if it is the last such, one object. */
+    public Fingerprint likelyPrint() throws IOException {
+        Fingerprint print = print();
+        likely = print.equals(likely) ? likely : print;
+        return likely;
     }
 
     /**

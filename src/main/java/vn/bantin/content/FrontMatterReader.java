@@ -84,14 +84,14 @@ final class FrontMatterReader {
      *
      * @param file as {@link vn.bantin.diagnostic.Position#file}
      */
-    Positions positions(String file) {
+    Positions positions(SourcePath document) {
         for (Key key : Key.values()) {
             Optional<YamlNode> node = fields.node(key.name());
             if (node.isPresent()) {
                 placed.addUnlessKnown(key, node.get().position());
             }
         }
-        return placed.in(file);
+        return placed.in(document);
     }
 
     private Optional<Instant> date() {

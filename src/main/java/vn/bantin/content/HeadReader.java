@@ -114,7 +114,7 @@ public final class HeadReader {
                         content,
                         kind,
                         frontMatter,
-                        reader.positions(file),
+                        reader.positions(path),
                         excerpt,
                         text.bodyOffset(),
                         text.bodyLine(),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.path.SourcePath;
 import vn.bantin.yaml.YamlText;
 
 /** Collects where values stand. */
@@ -36,7 +37,7 @@ final class Placed {
         }
     }
 
-    Positions in(String file) {
-        return new Positions(file, Arrays.copyOf(packed, size));
+    Positions in(SourcePath document) {
+        return new Positions(document, Arrays.copyOf(packed, size));
     }
 }

@@ -2,6 +2,7 @@ package vn.bantin.content;
 
 import java.util.Arrays;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.path.SourcePath;
 
 /** Where the values of one front matter stand, packed: a million of these are in memory at once. */
 public final class Positions {
@@ -9,15 +10,15 @@ public final class Positions {
     private static final int COLUMN_BITS = 16;
     private static final int INDEX_BITS = 16;
 
-    private final String file;
+    private final SourcePath path;
     private final long[] packed;
 
     /**
-     * @param file as {@link Position#file}
+     * @param path of the document
      * @param packed made by {@link #pack}, sorted
      */
-    public Positions(String file, long[] packed) {
-        this.file = file;
+    public Positions(SourcePath path, long[] packed) {
+        this.path = path;
         this.packed = packed.clone();
         Arrays.sort(this.packed);
     }
@@ -31,6 +32,11 @@ public final class Positions {
                 | ((long) clamp(index, INDEX_BITS) << (LINE_BITS + COLUMN_BITS))
                 | ((long) clamp(line, LINE_BITS) << COLUMN_BITS)
                 | clamp(column, COLUMN_BITS);
+    }
+
+    /** As messages name the document. */
+    private String file() {
+        return "content/" + path;
     }
 
     /** Of the key's value; of the file's first line when the key was not written. */
@@ -50,9 +56,9 @@ public final class Positions {
         if (hit) {
             long entry = packed[found];
             int line = (int) (entry >>> COLUMN_BITS) & ((1 << LINE_BITS) - 1);
-            return new Position(file, line, (int) entry & ((1 << COLUMN_BITS) - 1));
+            return new Position(file(), line, (int) entry & ((1 << COLUMN_BITS) - 1));
         }
-        return index == 0 ? new Position(file, 1, 1) : of(key, 0);
+        return index == 0 ? new Position(file(), 1, 1) : of(key, 0);
     }
 
     /** As given to the constructor, sorted. */
@@ -67,12 +73,12 @@ public final class Positions {
     @Override
     public boolean equals(Object other) {
         return other instanceof Positions that
-                && file.equals(that.file)
+                && path.equals(that.path)
                 && Arrays.equals(packed, that.packed);
     }
 
     @Override
     public int hashCode() {
-        return 31 * file.hashCode() + Arrays.hashCode(packed);
+        return 31 * path.hashCode() + Arrays.hashCode(packed);
     }
 }

@@ -60,7 +60,7 @@ final class HeadCodec extends RememberedCodec<Head> {
             last += in.number();
             packed[i] = last;
         }
-        return new Positions("content/" + path, packed);
+        return new Positions(path, packed);
     }
 
     private static void pack(Terms terms, Packer out) {

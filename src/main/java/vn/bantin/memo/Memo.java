@@ -31,8 +31,9 @@ public final class Memo<T> {
     private final String name;
     private final EntryStore<Remembered<T>> store;
     private final Fingerprint generator;
-    private final Entries<Remembered<T>> before;
     private final Map<String, Remembered<T>> now = new ConcurrentHashMap<>();
+    private Entries<Remembered<T>> before;
+    private boolean saved;
     private final long startedNanos;
 
     private Memo(Place place, String name, RememberedCodec<T> codec, Fingerprint generator) {
@@ -103,6 +104,26 @@ public final class Memo<T> {
         return outcome;
     }
 
+    /**
+     * To be told when all is read. If that was nothing new, there is nothing to keep, and what is
+     * here need not be in memory any longer.
+     */
+    public void end() {
+        boolean same =
+                now.size() == before.byKey().size()
+                        && now.entrySet().stream()
+                                .allMatch(e -> before.byKey().get(e.getKey()) == e.getValue());
+        if (same && before.doubt() == Doubt.NONE) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        saved = true;
+        now.clear();
+        before = Entries.doubtful(before.doubt());
+    }
+
     /** Of its files, for messages. */
     public String name() {
         return name;
@@ -124,6 +145,9 @@ public final class Memo<T> {
      * @throws IOException where the disk does not let us; what was kept before is then still there
      */
     public void save() throws IOException {
-        store.save(generator, new byte[0], now, before);
+        if (!saved) {
+            store.save(generator, new byte[0], now, before);
+            forget();
+        }
     }
 }

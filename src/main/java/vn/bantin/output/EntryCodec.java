@@ -35,7 +35,7 @@ final class EntryCodec implements EntryStore.Codec<Entry> {
 
     @Override
     public Entry unpack(String path, Unpacker in) throws IOException {
-        Inputs inputs = new Inputs(in.print(), in.print(), in.print(), in.print());
+        Inputs inputs = new Inputs(in.likelyPrint(), in.print(), in.print(), in.print());
         Fingerprint bytes = in.print();
         FileStamp stamp = new FileStamp(in.number(), in.number());
         return new Entry(inputs, bytes, stamp, facts(in));

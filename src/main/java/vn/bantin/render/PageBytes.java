@@ -4,6 +4,8 @@ import freemarker.core.Environment;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.bantin.diagnostic.Position;
 
@@ -14,6 +16,9 @@ import vn.bantin.diagnostic.Position;
 final class PageBytes extends Writer {
     private static final int START = 1 << 16;
     private static final int KEEP = 1 << 20;
+
+    /** More than any theme has; should somebody else write arrays, they are not kept for ever. */
+    private static final int MOST_BLOCKS = 4_096;
 
     /** Most texts are shorter, in UTF-16 units. */
     private static final int PIECE = 1 << 14;
@@ -44,6 +49,7 @@ final class PageBytes extends Writer {
     private int size;
     private char pendingHigh;
     private final char[] piece = new char[PIECE];
+    private final Map<char[], byte[]> blocks = new IdentityHashMap<>();
 
     /**
      * @param limit most bytes a page may have
@@ -80,6 +86,27 @@ final class PageBytes extends Writer {
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /**
+     * Freemarker writes so what stands in a template between its instructions, each time the same
+     * array: its bytes are kept.
+     */
+    @Override
+    public void write(char[] text) throws IOException {
+        byte[] known = pendingHigh == 0 ? blocks.get(text) : null;
+        if (known != null) {
+            ensure(known.length);
+            System.arraycopy(known, 0, bytes, size, known.length);
+            size += known.length;
+            return;
+        }
+        int start = size;
+        boolean whole = pendingHigh == 0;
+        write(text, 0, text.length);
+        if (whole && pendingHigh == 0 && blocks.size() < MOST_BLOCKS) {
+            blocks.put(text, Arrays.copyOfRange(bytes, start, size));
+        }
     }
 
     @Override

@@ -12,6 +12,9 @@ import vn.bantin.yaml.SourceText.Decoded;
 final class CommonUtf8 {
     private static final int MALFORMED = -1;
 
+    /** Of the combining marks; all letters of two bytes before it are composed. */
+    private static final int FIRST_MARK = 0x300;
+
     private CommonUtf8() {}
 
     /**
@@ -27,17 +30,19 @@ final class CommonUtf8 {
             if (first == '\r') {
                 first = '\n';
                 i += i < bytes.length && bytes[i] == '\n' ? 1 : 0;
+            } else if (first < (byte) 0xE0) {
+                first = ofTwo(bytes, i++);
+                composed &= first < FIRST_MARK;
             } else if (first < 0) {
-                int size = first < (byte) 0xE0 ? 2 : 3;
-                first = size == 2 ? ofTwo(bytes, i) : ofThree(bytes, i);
-                if (first == MALFORMED) {
-                    return null;
-                }
+                first = ofThree(bytes, i);
+                i += 2;
                 composed &= NormalForm.isSurelyComposed(first);
-                first = SourceText.isRareLineEnd((char) first) ? ' ' : first;
-                i += size - 1;
             }
-            units[length++] = (char) first;
+            if (first < 0) {
+                return null;
+            }
+            boolean blank = first >= 0x80 && SourceText.isRareLineEnd((char) first);
+            units[length++] = blank ? ' ' : (char) first;
         }
         return new Decoded(new String(units, 0, length), composed);
     }
