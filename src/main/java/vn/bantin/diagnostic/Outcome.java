@@ -25,6 +25,9 @@ public record Outcome<T>(T value, List<Diagnostic> diagnostics) {
     /** Goes on with the value, keeping what was said so far. */
     public <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
         Outcome<R> outcome = next.apply(value);
+        if (diagnostics.isEmpty()) {
+            return outcome;
+        }
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(outcome.diagnostics());
         return new Outcome<>(outcome.value(), all);

@@ -3,11 +3,11 @@ package vn.bantin.render;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.cache.TemplateNameFormat;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -31,7 +31,9 @@ final class FreemarkerSettings {
         settings.setLocalizedLookup(false);
         settings.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         settings.setRecognizeStandardFileExtensions(false);
-        settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        // In place of the format of the same name.
+        settings.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
+        settings.setOutputFormat(PageFormat.INSTANCE);
         settings.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         settings.setAPIBuiltinEnabled(false);

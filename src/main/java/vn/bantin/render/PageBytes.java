@@ -44,6 +44,18 @@ final class PageBytes extends Writer {
         }
     }
 
+    /** As {@link #ENCODED}; 0 for those that stand for something in HTML. */
+    private static final int[] ESCAPED = ENCODED.clone();
+
+    static {
+        for (char c : new char[] {'&', '<', '>', '"', '\''}) {
+            ESCAPED[c] = 0;
+        }
+    }
+
+    /** In bytes: {@code &quot;}. */
+    private static final int LONGEST_REFERENCE = 6;
+
     private final int limit;
     private byte[] bytes = new byte[START];
     private int size;
@@ -96,7 +108,7 @@ final class PageBytes extends Writer {
     public void write(char[] text) throws IOException {
         byte[] known = pendingHigh == 0 ? blocks.get(text) : null;
         if (known != null) {
-            ensure(known.length);
+            ensure(known.length, 1);
             System.arraycopy(known, 0, bytes, size, known.length);
             size += known.length;
             return;
@@ -111,8 +123,32 @@ final class PageBytes extends Writer {
 
     @Override
     public void write(char[] text, int offset, int length) throws IOException {
-        ensure(length);
-        int end = offset + length;
+        ensure(length, 3);
+        encode(text, offset, offset + length, ENCODED);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+        ensure(length, 3);
+        encode(units(text, offset, length), 0, length, ENCODED);
+    }
+
+    /** As HTML text or in an attribute: with references for what would be markup. */
+    void writeEscaped(String text) throws IOException {
+        ensure(text.length(), LONGEST_REFERENCE);
+        encode(units(text, 0, text.length()), 0, text.length(), ESCAPED);
+    }
+
+    private char[] units(String text, int offset, int length) {
+        char[] units = length <= piece.length ? piece : new char[length];
+        text.getChars(offset, offset + length, units, 0);
+        return units;
+    }
+
+    /**
+     * @param table {@link #ENCODED} or {@link #ESCAPED}
+     */
+    private void encode(char[] text, int offset, int end, int[] table) {
         int i = offset;
         while (pendingHigh != 0 && i < end) {
             addAfterHigh(text[i++]);
@@ -122,8 +158,8 @@ final class PageBytes extends Writer {
         int at = size;
         while (i < end) {
             char c = text[i++];
-            if (c < ENCODED.length) {
-                int three = ENCODED[c];
+            int three = c < table.length ? table[c] : 0;
+            if (three != 0) {
                 to[at] = (byte) three;
                 to[at + 1] = (byte) (three >> 8);
                 to[at + 2] = (byte) (three >> 16);
@@ -131,7 +167,7 @@ final class PageBytes extends Writer {
                 continue;
             }
             size = at;
-            add(c);
+            addRare(c);
             while (pendingHigh != 0 && i < end) {
                 addAfterHigh(text[i++]);
             }
@@ -140,11 +176,23 @@ final class PageBytes extends Writer {
         size = at;
     }
 
-    @Override
-    public void write(String text, int offset, int length) throws IOException {
-        char[] units = length <= piece.length ? piece : new char[length];
-        text.getChars(offset, offset + length, units, 0);
-        write(units, 0, length);
+    /** What the table has no bytes for: a character beyond it, or one that is to be escaped. */
+    private void addRare(char c) {
+        if (c >= 0x80) {
+            add(c);
+            return;
+        }
+        String reference =
+                switch (c) {
+                    case '&' -> "&amp;";
+                    case '<' -> "&lt;";
+                    case '>' -> "&gt;";
+                    case '"' -> "&quot;";
+                    default -> "&#39;";
+                };
+        for (int i = 0; i < reference.length(); i++) {
+            bytes[size++] = (byte) reference.charAt(i);
+        }
     }
 
     @Override
@@ -153,9 +201,11 @@ final class PageBytes extends Writer {
     @Override
     public void close() {}
 
-    /** A UTF-16 unit needs at most 3 bytes; a pair 4. */
-    private void ensure(int units) throws IOException {
-        long needed = size + 3L * units + 3;
+    /**
+     * @param each most bytes that a UTF-16 unit needs: 3 (a pair takes 4), more where it is escaped
+     */
+    private void ensure(int units, int each) throws IOException {
+        long needed = size + (long) each * units + 3;
         if (needed > bytes.length) {
             if (size > limit || (long) size + units > limit) {
                 throw new TooLong(limit);

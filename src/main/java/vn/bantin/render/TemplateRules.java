@@ -1,6 +1,5 @@
 package vn.bantin.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateElement;
 import freemarker.core.TemplateObject;
 import freemarker.core._CoreAPI;
@@ -62,7 +61,7 @@ final class TemplateRules {
 
     static Verdict judge(Template template) {
         TemplateRules rules = new TemplateRules(template.getName());
-        if (template.getOutputFormat() != HTMLOutputFormat.INSTANCE) {
+        if (template.getOutputFormat() != PageFormat.INSTANCE) {
             rules.forbid(template.getRootTreeNode(), "#ftl output_format");
         }
         rules.walk(template.getRootTreeNode(), "");

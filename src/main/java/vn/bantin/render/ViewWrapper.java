@@ -1,6 +1,5 @@
 package vn.bantin.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -31,7 +30,7 @@ final class ViewWrapper implements ObjectWrapper {
         } else if (value instanceof SiteView site) {
             return portal(site);
         } else if (value instanceof Markup markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+            return PageFormat.INSTANCE.fromMarkup(markup.html());
         } else if (value instanceof Record record) {
             return new RecordModel(record, this);
         } else if (value instanceof Optional<?> optional) {
