@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
@@ -42,9 +43,16 @@ final class Preparation {
     private final Run run;
     private final BuildRequest.Roots roots;
 
+    private final ManifestStore store;
+
+    /** Nothing before the delta wants it, so it comes while others work alone. */
+    private final ForkJoinTask<Manifest> manifest;
+
     Preparation(Run run) {
         this.run = run;
         this.roots = run.request().roots();
+        this.store = new ManifestStore(roots.cache(), run.operations());
+        this.manifest = ForkJoinTask.adapt(store::load);
     }
 
     /** Scan, configure, read, assemble, plan. Empty where there is no portal to be made. */
@@ -61,6 +69,7 @@ final class Preparation {
     private Prepared prepare(Sources sources, Portal portal) {
         SiteConfig config = portal.config();
         Heads heads = run.stage("read", () -> sources.heads(config));
+        manifest.fork();
         Site site = run.stage("assemble", () -> assembler(portal).assemble(heads));
         Theme theme = run.stage("theme", () -> theme(config));
         RenderPlan plan = run.stage("plan", () -> new Planner(facts(theme)).plan(site));
@@ -70,17 +79,16 @@ final class Preparation {
     /** Open, delta. Empty where the output folder cannot be what it is said to be. */
     Optional<Pending> delta(Prepared prepared) {
         RenderPlan plan = prepared.plan();
-        ManifestStore store = new ManifestStore(roots.cache(), run.operations());
-        Manifest manifest = store.load();
-        run.findings().add(store.warnings());
-        Optional<SiteWriter> writer = run.stage("open", () -> writer(store, manifest, plan));
+        Manifest before =
+                run.stage("manifest", () -> new Outcome<>(manifest.join(), store.warnings()));
+        Optional<SiteWriter> writer = run.stage("open", () -> writer(store, before, plan));
         return writer.map(
                 opened ->
                         new Pending(
                                 prepared,
-                                manifest,
+                                before,
                                 opened,
-                                run.stage("delta", () -> delta(plan, manifest, opened))));
+                                run.stage("delta", () -> delta(plan, before, opened))));
     }
 
     private Memo.Place place() {
