@@ -14,7 +14,7 @@ assert [why.file.next, why.file.reason, why.file.template] == ['make', 'new', 'a
 assert why.shownOn.find { it.on == '/tin-tuc/' } == [on: '/tin-tuc/', place: 'list', number: 2]
 assert why.readMore*.address == [hoiCho]
 assert why.readMore[0].choice in ['relevant', 'nearest']
-assert log.contains('Được đăng, từ 14/09/2026 - 08:00.')
+assert log.contains('Được đăng, từ 24/09/2026 - 08:00.')
 assert log.contains("Địa chỉ ${toDet}, làm từ tiêu đề.")
 
 def early = report('early.json')
