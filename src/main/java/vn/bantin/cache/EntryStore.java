@@ -112,8 +112,8 @@ public final class EntryStore<V> {
             Fingerprint generator, byte[] note, Map<String, V> now, Entries<V> before)
             throws IOException {
         int count = Math.max(1, Integer.highestOneBit(now.size() / ENTRIES_PER_PART) << 1);
-        List<List<String>> keys = keysByPart(now.keySet(), count);
         boolean[] same = unchanged(now, before, count);
+        List<List<String>> keys = keysOfOthers(now.keySet(), same);
         List<Fingerprint> parts;
         try {
             parts =
@@ -208,12 +208,18 @@ public final class EntryStore<V> {
         }
     }
 
-    private static List<List<String>> keysByPart(Set<String> keys, int count) {
-        List<List<String>> byPart = new ArrayList<>(count);
-        for (int part = 0; part < count; part++) {
-            byPart.add(new ArrayList<>(keys.size() / count + 16));
+    /** By part; none of parts that are the same. */
+    private static List<List<String>> keysOfOthers(Set<String> keys, boolean[] same) {
+        List<List<String>> byPart = new ArrayList<>(same.length);
+        for (int part = 0; part < same.length; part++) {
+            byPart.add(new ArrayList<>());
         }
-        keys.forEach(key -> byPart.get(part(key, count)).add(key));
+        for (String key : keys) {
+            int part = part(key, same.length);
+            if (!same[part]) {
+                byPart.get(part).add(key);
+            }
+        }
         return byPart;
     }
 

@@ -42,6 +42,9 @@ public final class ManifestStore {
 
     private Optional<Set<OutputPath>> keptNames = Optional.empty();
 
+    /** Whether the file of names has been looked at in this run, and is as it was written. */
+    private boolean namesAreWhole;
+
     /**
      * @param folder the cache folder; need not exist
      * @param operations how both this and the site are written
@@ -142,11 +145,14 @@ public final class ManifestStore {
 
     private void saveNames(Set<OutputPath> own) throws IOException {
         boolean same = keptNames.filter(own::equals).isPresent();
-        if (!same || BlobFile.load(namesFile, NAMES_FORMAT).payload().isEmpty()) {
+        namesAreWhole =
+                namesAreWhole || BlobFile.load(namesFile, NAMES_FORMAT).payload().isPresent();
+        if (!same || !namesAreWhole) {
             List<String> names = own.stream().map(OutputPath::value).sorted().toList();
             byte[] bytes = new Packer().texts(names).bytes();
             BlobFile.save(namesFile, NAMES_FORMAT, bytes, operations);
             keptNames = Optional.of(own);
+            namesAreWhole = true;
         }
     }
 }
