@@ -109,7 +109,7 @@ class ArchitectureTest {
         // Of check, nothing parses pages yet: anchors are told by the renderer.
         "org.jsoup, content|check",
         "org.snakeyaml, yaml",
-        "com.fasterxml.jackson, feed|maven",
+        "com.fasterxml.jackson, maven",
         "com.twelvemonkeys, image",
         "javax.imageio, image",
         "java.awt, image",

@@ -42,7 +42,7 @@ public final class HeadReader {
         return Digest.of(config.timeZone().getId(), sections, config.checks().emptyBody());
     }
 
-    /** As below. */
+    /** Of bytes whose fingerprint nobody has taken yet. */
     public Outcome<Optional<Head>> read(SourcePath path, byte[] bytes) {
         return read(path, bytes, Digest.ofBytes(bytes));
     }

@@ -117,8 +117,8 @@ public final class ManifestStore {
             if (closed) {
                 return Optional.of(Manifest.closed(generator, byPath));
             }
-            Set<OutputPath> own = new HashSet<>(byPath.keySet());
-            note.texts().forEach(path -> own.add(new OutputPath(path)));
+            Set<OutputPath> own = paths(note);
+            own.addAll(byPath.keySet());
             return Optional.of(new Manifest(generator, false, Map.of(), own));
         } catch (IOException | IllegalArgumentException senseless) {
             return Optional.empty();
@@ -126,21 +126,22 @@ public final class ManifestStore {
     }
 
     private Optional<Manifest> names() {
-        return BlobFile.load(namesFile, NAMES_FORMAT)
-                .payload()
-                .flatMap(
-                        bytes -> {
-                            try {
-                                Set<OutputPath> own = new HashSet<>();
-                                new Unpacker(bytes)
-                                        .texts()
-                                        .forEach(path -> own.add(new OutputPath(path)));
-                                return Optional.of(
-                                        new Manifest(Fingerprint.NONE, false, Map.of(), own));
-                            } catch (IOException | IllegalArgumentException senseless) {
-                                return Optional.empty();
-                            }
-                        });
+        return BlobFile.load(namesFile, NAMES_FORMAT).payload().flatMap(ManifestStore::named);
+    }
+
+    private static Optional<Manifest> named(byte[] names) {
+        try {
+            Set<OutputPath> own = paths(new Unpacker(names));
+            return Optional.of(new Manifest(Fingerprint.NONE, false, Map.of(), own));
+        } catch (IOException | IllegalArgumentException senseless) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<OutputPath> paths(Unpacker in) throws IOException {
+        Set<OutputPath> paths = new HashSet<>();
+        in.texts().forEach(path -> paths.add(new OutputPath(path)));
+        return paths;
     }
 
     private void saveNames(Set<OutputPath> own) throws IOException {
