@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ public final class BlobFile {
         }
         operations.makeFolders(folder);
         Path part = folder.resolve(file.getFileName() + ".part");
-        deleteIfThere(part, operations);
+        operations.deleteIfThere(part);
         byte[] header = header(generator, payload);
         try {
             operations.write(part, header, payload, sum(file, header, payload));
@@ -156,15 +155,9 @@ public final class BlobFile {
 
     private static void deleteQuietly(Path part, FileOperations operations) {
         try {
-            deleteIfThere(part, operations);
+            operations.deleteIfThere(part);
         } catch (IOException stays) {
             // The next save deletes it first.
-        }
-    }
-
-    private static void deleteIfThere(Path part, FileOperations operations) throws IOException {
-        if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)) {
-            operations.delete(part);
         }
     }
 }

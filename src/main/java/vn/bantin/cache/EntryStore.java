@@ -197,10 +197,8 @@ public final class EntryStore<V> {
         Path file = partFile(print);
         try {
             operations.makeFolders(folder);
-            if (Files.exists(file)) {
-                // Left by a run that was stopped; who knows how much of it.
-                operations.delete(file);
-            }
+            // Left by a run that was stopped; who knows how much of it.
+            operations.deleteIfThere(file);
             operations.write(file, bytes);
             return print;
         } catch (IOException failed) {

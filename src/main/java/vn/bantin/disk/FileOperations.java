@@ -2,6 +2,7 @@ package vn.bantin.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -44,6 +45,13 @@ public interface FileOperations {
      * @throws java.nio.file.DirectoryNotEmptyException if it is another folder
      */
     void delete(Path path) throws IOException;
+
+    /** Deletes what may be at a path, of a link the link; nothing where there is nothing. */
+    default void deleteIfThere(Path path) throws IOException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            delete(path);
+        }
+    }
 
     /** Makes a folder and what is missing above it, one operation each. */
     default void makeFolders(Path folder) throws IOException {
