@@ -40,7 +40,8 @@ public final class DryRun {
 
     private PlanReport preview(Pending pending, Ledger ledger) {
         Prepared prepared = pending.prepared();
-        try (JobRenderer renderer = new JobRenderer(prepared.theme(), prepared.sources()::bytes)) {
+        try (JobRenderer renderer =
+                new JobRenderer(prepared.theme(), prepared.sources()::planned)) {
             Preview preview = new Preview(pending);
             Production production = new Production(run, renderer);
             var unmade = run.stage("render", () -> production.make(pending.delta(), preview::add));

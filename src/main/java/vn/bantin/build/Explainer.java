@@ -68,7 +68,8 @@ final class Explainer {
 
     /** What is wrong with a body is known only when it is made. */
     private void lookAtBody(Job job) {
-        try (JobRenderer renderer = new JobRenderer(prepared.theme(), prepared.sources()::bytes)) {
+        try (JobRenderer renderer =
+                new JobRenderer(prepared.theme(), prepared.sources()::planned)) {
             run.findings().add(renderer.render(job).diagnostics());
         }
     }

@@ -55,7 +55,8 @@ public final class SiteBuilder {
         Prepared prepared = pending.prepared();
         Delta delta = pending.delta();
         SiteWriter writer = pending.writer();
-        try (JobRenderer renderer = new JobRenderer(prepared.theme(), prepared.sources()::bytes)) {
+        try (JobRenderer renderer =
+                new JobRenderer(prepared.theme(), prepared.sources()::planned)) {
             Production production = new Production(run, renderer);
             run.findings().add(prepared.sources().remember());
             var unmade = run.stage("render", () -> production.make(delta, writer::add));

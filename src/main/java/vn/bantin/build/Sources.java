@@ -195,9 +195,23 @@ final class Sources {
         return MissingCover.of(head, tree.files().keySet());
     }
 
-    /** What the file holds now. */
-    Outcome<Optional<byte[]>> bytes(SourcePath path) {
-        return reader.read(file(path));
+    /**
+     * The bytes that were planned with, or the fault that they changed since: a build shows one
+     * state of its sources. Only where a change could go unseen are they hashed for that.
+     */
+    Outcome<Optional<byte[]>> planned(SourcePath path, Fingerprint content) {
+        SourceFile file = file(path);
+        Outcome<Optional<byte[]>> read = reader.read(file);
+        boolean same =
+                read.value().isPresent()
+                        && ((file.isSettledAt(place.startedNanos()) && reader.isAsScanned(file))
+                                || Digest.ofBytes(read.value().get()).equals(content));
+        if (same || read.hasErrors()) {
+            return read;
+        }
+        return new Outcome<>(
+                Optional.empty(),
+                List.of(Diagnostic.of(Fault.FILE_KEEPS_CHANGING, Position.of("content/" + path))));
     }
 
     private Optional<byte[]> bytes(SourcePath path, List<Diagnostic> diagnostics) {

@@ -41,9 +41,7 @@ public final class Memo<T> {
         this.store = new EntryStore<>(place.folder(), name, codec, place.operations());
         this.generator = generator;
         this.before = store.load(generator);
-        this.startedNanos =
-                TimeUnit.SECONDS.toNanos(place.started().getEpochSecond())
-                        + place.started().getNano();
+        this.startedNanos = place.startedNanos();
     }
 
     /**
@@ -54,7 +52,12 @@ public final class Memo<T> {
      * @param started when this build started, by the machine's clock: a file changed within two
      *     seconds before is hashed again by the next build, too
      */
-    public record Place(Path folder, FileOperations operations, Instant started) {}
+    public record Place(Path folder, FileOperations operations, Instant started) {
+        /** Since 1970-01-01T00:00Z. */
+        public long startedNanos() {
+            return TimeUnit.SECONDS.toNanos(started.getEpochSecond()) + started.getNano();
+        }
+    }
 
     /**
      * Of the heads of documents.
@@ -98,9 +101,7 @@ public final class Memo<T> {
                 known != null && known.content().equals(content)
                         ? known.outcome()
                         : reader.read(found.value().get(), content);
-        now.put(
-                key,
-                new Remembered<>(file, Remembered.isSettled(file, startedNanos), content, outcome));
+        now.put(key, new Remembered<>(file, file.isSettledAt(startedNanos), content, outcome));
         return outcome;
     }
 

@@ -54,7 +54,8 @@ final class DefaultTheme {
                     "text_vi.properties");
 
     /** All of them are named from the root. */
-    private static final Pattern TAKEN_IN = Pattern.compile("<#(?:import|include) \"/([^\"]+)\"");
+    private static final Pattern TAKEN_IN =
+            Pattern.compile("<(?:#import |#include |@part name=)\"/([^\"]+)\"");
 
     private DefaultTheme() {}
 

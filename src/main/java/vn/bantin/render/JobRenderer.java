@@ -8,11 +8,7 @@ import java.util.TreeSet;
 import vn.bantin.content.Body;
 import vn.bantin.content.BodyRenderer;
 import vn.bantin.content.DocumentText;
-import vn.bantin.diagnostic.Diagnostic;
-import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
-import vn.bantin.diagnostic.Position;
-import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureEncoder;
 import vn.bantin.path.SourcePath;
@@ -50,8 +46,8 @@ public final class JobRenderer implements AutoCloseable {
 
     /** Where the bytes of a source come from. */
     public interface SourceBytes {
-        /** Empty, with or without a fault, when they are no longer there. */
-        Outcome<Optional<byte[]>> read(SourcePath path);
+        /** The bytes with that content; empty, with a fault, when they are no longer there. */
+        Outcome<Optional<byte[]>> planned(SourcePath path, Fingerprint content);
     }
 
     /**
@@ -100,7 +96,7 @@ public final class JobRenderer implements AutoCloseable {
 
     private Outcome<Rendered> picture(PictureJob job) {
         var head = job.picture().head();
-        return unchanged(head.path(), head.content())
+        return sources.planned(head.path(), head.content())
                 .then(
                         bytes ->
                                 bytes.map(original -> encoder.encode(original, head))
@@ -114,7 +110,7 @@ public final class JobRenderer implements AutoCloseable {
 
     private Outcome<Body> body(BodySource source) {
         var head = source.head();
-        return unchanged(head.path(), head.content())
+        return sources.planned(head.path(), head.content())
                 .then(bytes -> bytes.map(found -> text(found, head.path())).orElse(Outcome.of("")))
                 .then(text -> bodies.render(text, source.context().get()));
     }
@@ -122,22 +118,6 @@ public final class JobRenderer implements AutoCloseable {
     /** Stage read has decoded the same bytes without a fault, and reported what it had to. */
     private static Outcome<String> text(byte[] bytes, SourcePath path) {
         return Outcome.of(DocumentText.decode(bytes, "content/" + path).value().body());
-    }
-
-    /**
-     * The bytes that were planned with, or the fault that they changed since: a build shows one
-     * state of its sources.
-     */
-    private Outcome<Optional<byte[]>> unchanged(SourcePath path, Fingerprint planned) {
-        Outcome<Optional<byte[]>> read = sources.read(path);
-        boolean same =
-                read.value().filter(bytes -> Digest.ofBytes(bytes).equals(planned)).isPresent();
-        if (same || read.hasErrors()) {
-            return read;
-        }
-        return new Outcome<>(
-                Optional.empty(),
-                List.of(Diagnostic.of(Fault.FILE_KEEPS_CHANGING, Position.of("content/" + path))));
     }
 
     @Override

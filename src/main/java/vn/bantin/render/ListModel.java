@@ -18,6 +18,10 @@ final class ListModel implements TemplateSequenceModel {
         this.models = new TemplateModel[list.size()];
     }
 
+    List<?> list() {
+        return list;
+    }
+
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
         if (index < 0 || index >= models.length) {

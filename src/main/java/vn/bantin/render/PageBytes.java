@@ -96,6 +96,33 @@ final class PageBytes extends Writer {
         }
     }
 
+    /** In bytes, so far. */
+    int size() {
+        return size;
+    }
+
+    /** What was written since the page had that size. */
+    byte[] since(int start) {
+        return Arrays.copyOfRange(bytes, start, size);
+    }
+
+    /** What comes next is another text: half a character at the end of this one stays half. */
+    void settle() throws IOException {
+        if (pendingHigh != 0) {
+            pendingHigh = 0;
+            ensure(1, 3);
+            addThree('\uFFFD');
+        }
+    }
+
+    /** Text that is UTF-8 already. */
+    void append(byte[] text) throws IOException {
+        settle();
+        ensure(text.length, 1);
+        System.arraycopy(text, 0, bytes, size, text.length);
+        size += text.length;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
@@ -108,9 +135,7 @@ final class PageBytes extends Writer {
     public void write(char[] text) throws IOException {
         byte[] known = pendingHigh == 0 ? blocks.get(text) : null;
         if (known != null) {
-            ensure(known.length, 1);
-            System.arraycopy(known, 0, bytes, size, known.length);
-            size += known.length;
+            append(known);
             return;
         }
         int start = size;

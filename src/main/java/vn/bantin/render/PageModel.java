@@ -13,12 +13,19 @@ final class PageModel implements TemplateHashModel {
     private final Markup body;
     private final TextModel text;
     private final ViewWrapper wrapper;
+    private final Part part;
 
-    PageModel(Record view, Markup body, TextModel text, ViewWrapper wrapper) {
+    PageModel(Record view, Markup body, TextModel text, ViewWrapper wrapper, Parts parts) {
         this.view = new RecordModel(view, wrapper);
         this.body = body;
         this.text = text;
         this.wrapper = wrapper;
+        this.part = new Part(this, parts);
+    }
+
+    /** The portal; null on a page that stands alone. */
+    @Nullable TemplateModel site() throws TemplateModelException {
+        return get("site");
     }
 
     /** Null for other names too: here Freemarker also looks for macros and local names. */
@@ -31,6 +38,7 @@ final class PageModel implements TemplateHashModel {
         return switch (key) {
             case "body" -> wrapper.wrap(body);
             case "text" -> text;
+            case Part.NAME -> part;
             default -> null;
         };
     }

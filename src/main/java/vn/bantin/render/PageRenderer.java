@@ -28,17 +28,23 @@ public final class PageRenderer implements AutoCloseable {
 
     private final Theme theme;
     private final TextModel text;
+    private final Parts parts;
     private final Watchdog watchdog;
     private final Duration slowest;
     private final ThreadLocal<PageBytes> buffers;
 
     public PageRenderer(Theme theme) {
-        this(theme, SLOWEST_PAGE, LARGEST_PAGE);
+        this(theme, new Parts(theme));
     }
 
-    PageRenderer(Theme theme, Duration slowest, int largest) {
+    PageRenderer(Theme theme, Parts parts) {
+        this(theme, parts, SLOWEST_PAGE, LARGEST_PAGE);
+    }
+
+    PageRenderer(Theme theme, Parts parts, Duration slowest, int largest) {
         this.theme = theme;
         this.text = new TextModel(theme.texts());
+        this.parts = parts;
         this.slowest = slowest;
         this.watchdog = new Watchdog(slowest);
         this.buffers = ThreadLocal.withInitial(() -> new PageBytes(largest));
@@ -84,7 +90,7 @@ public final class PageRenderer implements AutoCloseable {
     }
 
     private Outcome<byte[]> render(Template template, Record view, Markup body, String page) {
-        PageModel model = new PageModel(view, body, text, theme.wrapper());
+        PageModel model = new PageModel(view, body, text, theme.wrapper(), parts);
         PageBytes out = buffers.get();
         out.reset();
         try {

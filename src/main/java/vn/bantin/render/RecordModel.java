@@ -41,6 +41,10 @@ final class RecordModel implements TemplateHashModel {
         return model;
     }
 
+    Record record() {
+        return record;
+    }
+
     RecordShapes.Shape shape() {
         return shape;
     }

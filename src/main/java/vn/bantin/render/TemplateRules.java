@@ -90,6 +90,8 @@ final class TemplateRules {
             forbid(node, symbol);
         } else if (symbol.equals("#include") || symbol.equals("#import")) {
             refer(node, symbol, parts);
+        } else if (isPart(symbol, parts)) {
+            referToPart(node, parts);
         } else if (isPadding(symbol) && !parent.equals("...(...)")) {
             forbid(node, symbol);
         } else if (symbol.equals("...(...)")) {
@@ -107,6 +109,24 @@ final class TemplateRules {
             forbid(node, symbol + (options ? " parse=/encoding=/ignore_missing=" : " ${…}"));
         } else {
             references.add(new Reference(name.get(), at(node)));
+        }
+    }
+
+    private static boolean isPart(String symbol, List<@Nullable Object> parts) {
+        return symbol.equals("@")
+                && parts.get(0) instanceof TemplateObject called
+                && called.getCanonicalForm().equals(Part.NAME);
+    }
+
+    /** After what is called come names and values in turn. */
+    private void referToPart(TemplateObject node, List<@Nullable Object> parts) {
+        int place = parts.indexOf(Part.TEMPLATE);
+        Optional<String> name = place < 0 ? Optional.empty() : literal(parts.get(place + 1));
+        name.ifPresentOrElse(
+                written -> references.add(new Reference(written, at(node))),
+                () -> forbid(node, "@part name=${…}"));
+        if (node instanceof TemplateElement element && element.getChildCount() > 0) {
+            forbid(node, "@part … </@part>");
         }
     }
 

@@ -39,6 +39,11 @@ record Look(Kind kind, long size, long modifiedNanos, long changedNanosOrZero, l
         return unix ? unix(path) : basic(path);
     }
 
+    /** Whether the disk that a folder lies on has Unix attributes. */
+    static boolean hasUnix(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("unix");
+    }
+
     private static Look unix(Path path) throws IOException {
         Map<String, Object> all = Files.readAttributes(path, UNIX, LinkOption.NOFOLLOW_LINKS);
         return new Look(

@@ -20,7 +20,7 @@ final class Scan {
 
     Scan(Path root) {
         names = DiskNames.of(root);
-        unix = root.getFileSystem().supportedFileAttributeViews().contains("unix");
+        unix = Look.hasUnix(root);
     }
 
     DiskNames names() {

@@ -1,5 +1,6 @@
 package vn.bantin.source;
 
+import java.util.concurrent.TimeUnit;
 import vn.bantin.path.SourcePath;
 
 /**
@@ -15,8 +16,20 @@ import vn.bantin.path.SourcePath;
  * @param inodeOrZero the number of the file on its disk; 0 where the disk has none
  */
 public record SourceFile(
-        SourcePath path,
-        long size,
-        long modifiedNanos,
-        long changedNanosOrZero,
-        long inodeOrZero) {}
+        SourcePath path, long size, long modifiedNanos, long changedNanosOrZero, long inodeOrZero) {
+    /**
+     * Disks keep times in steps of up to two seconds (FAT): a file changed twice within one looks
+     * as if it had been changed once.
+     */
+    private static final long COARSEST_STEP = TimeUnit.SECONDS.toNanos(2);
+
+    /**
+     * Whether the file was last changed so long before a moment that any change after it gets
+     * another time.
+     *
+     * @param nanos since 1970-01-01T00:00Z
+     */
+    public boolean isSettledAt(long nanos) {
+        return Math.max(modifiedNanos, changedNanosOrZero) < nanos - COARSEST_STEP;
+    }
+}

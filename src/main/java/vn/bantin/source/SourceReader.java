@@ -22,6 +22,7 @@ public final class SourceReader {
 
     private final DiskNames names;
     private final Disk disk;
+    private final boolean unix;
 
     /**
      * @param root the content folder that was scanned
@@ -34,6 +35,7 @@ public final class SourceReader {
     SourceReader(Path root, Disk disk) throws IOException {
         this.names = DiskNames.of(root.toRealPath());
         this.disk = disk;
+        this.unix = Look.hasUnix(root);
     }
 
     /**
@@ -47,6 +49,16 @@ public final class SourceReader {
             return Outcome.of(Optional.empty());
         } catch (IOException unreadable) {
             return failed(file, Fault.FILE_UNREADABLE);
+        }
+    }
+
+    /** Whether the disk still tells of the file what it told the scan. */
+    public boolean isAsScanned(SourceFile file) {
+        try {
+            Look now = Look.at(names.locate(file.path()), unix);
+            return now.kind() == Look.Kind.FILE && Stamps.sourceFile(file.path(), now).equals(file);
+        } catch (IOException gone) {
+            return false;
         }
     }
 

@@ -67,9 +67,14 @@ final class Fixture {
     }
 
     Outcome<byte[]> render(Record view) {
-        try (PageRenderer renderer = new PageRenderer(theme(), patience, LARGEST)) {
+        try (PageRenderer renderer = renderer()) {
             return renderer.render("x.ftlh", view, Markup.NONE, "/tin-tuc/2022/tap-huan/");
         }
+    }
+
+    private PageRenderer renderer() {
+        Theme theme = theme();
+        return new PageRenderer(theme, new Parts(theme), patience, LARGEST);
     }
 
     private List<String> words(List<Diagnostic> diagnostics) {
