@@ -5,7 +5,8 @@ import java.util.Set;
 /** First segments of addresses that are the portal's own, whatever sections it has. */
 final class Reserved {
     /**
-     * Lists by tag, author, place and topic; archive; undated pages; fragments; pictures; theme.
+     * Lists by tag, author, place and topic; archive; search; undated pages; fragments; pictures;
+     * theme.
      */
     static final Set<String> FIRST_SEGMENTS =
             Set.of(
@@ -14,6 +15,7 @@ final class Reserved {
                     "dia-phuong",
                     "chuyen-de",
                     "luu-tru",
+                    "tim-kiem",
                     "trang",
                     "fragments",
                     "anh",

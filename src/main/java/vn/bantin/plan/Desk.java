@@ -1,7 +1,11 @@
 package vn.bantin.plan;
 
+import java.util.List;
 import vn.bantin.fingerprint.Digest;
+import vn.bantin.site.Listing;
 import vn.bantin.site.Site;
+import vn.bantin.site.TermKind;
+import vn.bantin.view.LinkView;
 import vn.bantin.view.SiteView;
 
 /**
@@ -29,4 +33,14 @@ record Desk(
         Cards cards,
         Metas metas,
         CardPrints prints,
-        Digest.Knowing digest) {}
+        Digest.Knowing digest) {
+    /** Every term of a kind with its articles, in the order of the portal's lists. */
+    List<Listing> listings(TermKind kind) {
+        return site.listings().getOrDefault(kind, List.of());
+    }
+
+    /** To the list of every term of a kind, in the same order. */
+    List<LinkView> links(TermKind kind) {
+        return listings(kind).stream().map(listing -> cards.link(listing.term())).toList();
+    }
+}

@@ -16,7 +16,6 @@ import vn.bantin.site.TermKind;
 import vn.bantin.view.CardView;
 import vn.bantin.view.HomePage;
 import vn.bantin.view.LatestFragment;
-import vn.bantin.view.LinkView;
 
 /** The front page and the fragment of the newest articles. */
 final class HomePlanner {
@@ -80,8 +79,8 @@ final class HomePlanner {
                 cards(latest.stream()),
                 sectionBlocks(articles, top),
                 cards(articles.stream().filter(HomePlanner::isPhotoStory).limit(PHOTO_STRIP)),
-                terms(TermKind.TOPIC),
-                terms(TermKind.PLACE));
+                desk.links(TermKind.TOPIC),
+                desk.links(TermKind.PLACE));
     }
 
     /** Two articles are never one, and the hash of such deep records is dear. */
@@ -150,11 +149,5 @@ final class HomePlanner {
 
     private List<CardView> cards(Stream<Article> articles) {
         return articles.map(desk.cards()::card).toList();
-    }
-
-    private List<LinkView> terms(TermKind kind) {
-        return desk.site().listings().getOrDefault(kind, List.of()).stream()
-                .map(listing -> desk.cards().link(listing.term()))
-                .toList();
     }
 }

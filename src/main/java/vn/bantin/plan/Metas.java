@@ -113,9 +113,10 @@ final class Metas {
         return plain(title, description, url, collection(title, url), List.of());
     }
 
-    MetaView notFound(UrlPath url) {
+    /** Of a page that search engines should not show. */
+    MetaView unlisted(String title, UrlPath url) {
         return new MetaView(
-                titled(words.of("notFound")),
+                titled(title),
                 "",
                 links.absolute(url),
                 NOT_INDEXED,

@@ -42,6 +42,7 @@ public final class Planner {
         new ListPlanner(desk, articles).plan(plan);
         new HomePlanner(desk).plan(plan);
         archive.plan(plan);
+        new SearchPlanner(desk).plan(plan);
         new FeedPlanner(desk, articles).plan(plan);
         new SitemapPlanner(desk, archive).plan(plan);
         planPictures(desk, targets, plan);
@@ -100,7 +101,11 @@ public final class Planner {
                         Position.of("content/site.yaml"),
                         NOT_FOUND_TEMPLATE,
                         theme.template(NOT_FOUND_TEMPLATE),
-                        () -> new NotFoundPage(desk.siteView(), desk.metas().notFound(NOT_FOUND)),
+                        () ->
+                                new NotFoundPage(
+                                        desk.siteView(),
+                                        desk.metas()
+                                                .unlisted(desk.words().of("notFound"), NOT_FOUND)),
                         Optional.empty()));
     }
 

@@ -17,6 +17,7 @@ import vn.bantin.view.SiteView;
 /** The portal as every page knows it. */
 final class SiteViews {
     private static final String STYLESHEET = "assets/site.css";
+    private static final String SCRIPT = "assets/site.js";
 
     private final Links links;
     private final Words words;
@@ -34,10 +35,9 @@ final class SiteViews {
                 config.language(),
                 links.href(HomePlanner.HOME),
                 links.href(new UrlPath("/assets/")),
-                links.href(
-                        AssetPlanner.url(
-                                STYLESHEET,
-                                theme.assets().getOrDefault(STYLESHEET, Fingerprint.NONE))),
+                asset(STYLESHEET, theme),
+                asset(SCRIPT, theme),
+                links.href(SearchPlanner.SEARCH),
                 publisher(config.publisher()),
                 site.sections().stream()
                         .map(section -> new LinkView(section.title(), links.href(section.url())))
@@ -47,6 +47,11 @@ final class SiteViews {
                 indexes(),
                 links.href(HomePlanner.LATEST),
                 feeds(config));
+    }
+
+    private String asset(String name, ThemeFacts theme) {
+        Fingerprint content = theme.assets().getOrDefault(name, Fingerprint.NONE);
+        return links.href(AssetPlanner.url(name, content));
     }
 
     private static PublisherView publisher(SiteConfig.Publisher publisher) {

@@ -24,7 +24,8 @@ final class DefaultTheme {
                     "month.ftlh",
                     "not-found.ftlh",
                     "page.ftlh",
-                    "redirect.ftlh");
+                    "redirect.ftlh",
+                    "search.ftlh");
 
     /** Every file, sorted; a class path cannot be listed, and a test compares with the folder. */
     static final List<String> NAMES =
@@ -32,6 +33,7 @@ final class DefaultTheme {
                     "archive.ftlh",
                     "article.ftlh",
                     "assets/site.css",
+                    "assets/site.js",
                     "fragment-latest.ftlh",
                     "home.ftlh",
                     "index.ftlh",
@@ -50,6 +52,7 @@ final class DefaultTheme {
                     "partials/pager.ftlh",
                     "partials/share.ftlh",
                     "redirect.ftlh",
+                    "search.ftlh",
                     "text_en.properties",
                     "text_vi.properties");
 

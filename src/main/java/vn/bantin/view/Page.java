@@ -9,6 +9,7 @@ public sealed interface Page
                 IndexPage,
                 ArchivePage,
                 MonthPage,
+                SearchPage,
                 NotFoundPage {
     /** The portal. */
     SiteView site();

@@ -12,6 +12,8 @@ import java.util.List;
  * @param homeHref the home page
  * @param assetsHref prefix of theme files, with a final slash
  * @param stylesheetHref the one stylesheet
+ * @param scriptHref the one script; every page is whole without it
+ * @param searchHref the page for searching
  * @param publisher who answers for the portal
  * @param sections in menu order
  * @param headerMenu may be empty
@@ -27,6 +29,8 @@ public record SiteView(
         String homeHref,
         String assetsHref,
         String stylesheetHref,
+        String scriptHref,
+        String searchHref,
         PublisherView publisher,
         List<LinkView> sections,
         List<LinkView> headerMenu,

@@ -25,6 +25,7 @@ import vn.bantin.view.PagerView;
 import vn.bantin.view.PersonView;
 import vn.bantin.view.PublisherView;
 import vn.bantin.view.RedirectPage;
+import vn.bantin.view.SearchPage;
 import vn.bantin.view.SiteView;
 import vn.bantin.view.TimeView;
 import vn.bantin.view.UndatedPage;
@@ -80,6 +81,8 @@ final class Samples {
                 new Sample("month-full", "month.ftlh", month(cards), Markup.NONE),
                 new Sample("month-empty", "month.ftlh", month(List.of()), Markup.NONE),
                 new Sample("not-found", "not-found.ftlh", notFound(), Markup.NONE),
+                new Sample("search", "search.ftlh", search(true), Markup.NONE),
+                new Sample("search-bare", "search.ftlh", search(false), Markup.NONE),
                 new Sample("redirect", "redirect.ftlh", redirect(), Markup.NONE),
                 new Sample("latest", "fragment-latest.ftlh", latest(cards), Markup.NONE),
                 new Sample("latest-empty", "fragment-latest.ftlh", latest(List.of()), Markup.NONE));
@@ -93,6 +96,8 @@ final class Samples {
                 "/",
                 "/assets/",
                 "/assets/site.css",
+                "/assets/site.js",
+                "/tim-kiem/",
                 new PublisherView(
                         "Hội LHPN tỉnh Thanh Hoá",
                         "Số 1 phố Lê Lợi, thành phố Thanh Hoá",
@@ -122,6 +127,8 @@ final class Samples {
                 "/",
                 "/assets/",
                 "/assets/site.css",
+                "/assets/site.js",
+                "/tim-kiem/",
                 new PublisherView("A", "", "", "", "", ""),
                 List.of(),
                 List.of(),
@@ -331,6 +338,19 @@ final class Samples {
 
     static NotFoundPage notFound() {
         return new NotFoundPage(site(), bareMeta());
+    }
+
+    static SearchPage search(boolean full) {
+        return new SearchPage(
+                full ? site() : bareSite(),
+                bareMeta(),
+                full ? trail() : List.of(),
+                "Tìm kiếm",
+                full
+                        ? List.of(new CountedLink("Bình đẳng giới", "/the/binh-dang-gioi/", 12))
+                        : List.of(),
+                full ? links("Dự án 8") : List.of(),
+                full ? links("Mường Lát", "Quan Sơn") : List.of());
     }
 
     static RedirectPage redirect() {

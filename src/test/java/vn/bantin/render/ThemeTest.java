@@ -104,10 +104,10 @@ class ThemeTest {
     @Test
     void aSiteReplacesTheStylesheetAndAddsAssets() {
         Theme theme = theme("assets/site.css", "p{}");
-        assertThat(theme.assets()).containsOnlyKeys("assets/site.css");
+        assertThat(theme.assets()).containsOnlyKeys("assets/site.css", "assets/site.js");
         assertThat(theme.assets().get("assets/site.css")).asString().isEqualTo("p{}");
         assertThat(theme("assets/logo.svg", "<svg/>").assets())
-                .containsOnlyKeys("assets/logo.svg", "assets/site.css");
+                .containsOnlyKeys("assets/logo.svg", "assets/site.css", "assets/site.js");
     }
 
     @Test
