@@ -111,6 +111,7 @@ class ArchitectureTest {
         "org.snakeyaml, yaml",
         "com.fasterxml.jackson, maven",
         "com.twelvemonkeys, image",
+        "io.nayuki, qr",
         "javax.imageio, image",
         "java.awt, image",
         "javax.xml, feed",
@@ -141,6 +142,7 @@ class ArchitectureTest {
                         "org.snakeyaml.engine..",
                         "com.fasterxml.jackson.core..",
                         "com.twelvemonkeys.imageio..",
+                        "io.nayuki.qrcodegen..",
                         "org.apache.maven..",
                         "org.jspecify.annotations..",
                         // Primitive types and arrays have no package.

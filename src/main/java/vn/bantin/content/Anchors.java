@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.bantin.content.Body.AnchorLink;
+import vn.bantin.content.Body.Heading;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.text.Nearest;
 import vn.bantin.text.Slug;
@@ -23,6 +24,7 @@ final class Anchors {
     private final Map<String, Integer> used = new HashMap<>();
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<AnchorLink> elsewhere = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
 
     Anchors(Findings findings) {
         this.findings = findings;
@@ -40,6 +42,14 @@ final class Anchors {
         }
         used.put(base, number);
         return id;
+    }
+
+    /** Notes a heading that a table of contents may show. */
+    void list(String text, String id) {
+        String title = PlainText.printable(text);
+        if (!title.isEmpty()) {
+            headings.add(new Heading(title, id));
+        }
     }
 
     /** An id of ours with an underscore, which no slug has. */
@@ -73,6 +83,10 @@ final class Anchors {
 
     SortedSet<String> ids() {
         return ids;
+    }
+
+    List<Heading> headings() {
+        return headings;
     }
 
     List<AnchorLink> elsewhere() {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.util.ast.Document;
 
 /** Headings, lists and code. */
 final class Blocks {
@@ -21,8 +22,12 @@ final class Blocks {
             return;
         }
         int level = Math.max(2, heading.getLevel());
+        String id = rendering.anchors().heading(text);
+        if (level == 2 && heading.getParent() instanceof Document) {
+            rendering.anchors().list(text, id);
+        }
         HtmlOut out = rendering.out();
-        out.html("<h").number(level).attribute("id", rendering.anchors().heading(text)).html(">");
+        out.html("<h").number(level).attribute("id", id).html(">");
         rendering.children(heading);
         out.html("</h").number(level).html(">\n");
     }

@@ -13,11 +13,17 @@ import vn.bantin.diagnostic.Position;
  * @param ids anchors that the page offers: of headings and footnotes
  * @param anchorLinks links from this body to an anchor of another document, to be checked once that
  *     page's ids are known
+ * @param headings those of the first level (h2) that stand in no box, quote or list, in their order
  */
-public record Body(String html, SortedSet<String> ids, List<AnchorLink> anchorLinks) {
+public record Body(
+        String html, SortedSet<String> ids, List<AnchorLink> anchorLinks, List<Heading> headings) {
+    /** Nothing. */
+    public static final Body NONE = new Body("", new TreeSet<>(), List.of(), List.of());
+
     public Body {
         ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
         anchorLinks = List.copyOf(anchorLinks);
+        headings = List.copyOf(headings);
     }
 
     /**
@@ -26,4 +32,10 @@ public record Body(String html, SortedSet<String> ids, List<AnchorLink> anchorLi
      * @param position of the link
      */
     public record AnchorLink(String href, String id, Position position) {}
+
+    /**
+     * @param title plain text, not empty
+     * @param id its anchor, one of {@link Body#ids}
+     */
+    public record Heading(String title, String id) {}
 }

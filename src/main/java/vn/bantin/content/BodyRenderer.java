@@ -1,8 +1,6 @@
 package vn.bantin.content;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -88,12 +86,13 @@ public final class BodyRenderer implements AutoCloseable {
             String url = rendering.context().pageUrl();
             html = finisher.finish(html, url, rendering.out().cap());
         }
-        return new Body(html, rendering.anchors().ids(), rendering.anchors().elsewhere());
+        Anchors anchors = rendering.anchors();
+        return new Body(html, anchors.ids(), anchors.elsewhere(), anchors.headings());
     }
 
     private static Outcome<Body> refused(Refusal refusal, Findings findings) {
         refusal.tell(findings);
-        return new Outcome<>(new Body("", new TreeSet<>(), List.of()), findings.all());
+        return new Outcome<>(Body.NONE, findings.all());
     }
 
     @Override

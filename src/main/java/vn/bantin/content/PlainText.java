@@ -18,6 +18,19 @@ final class PlainText {
         return text.toString().strip();
     }
 
+    /** Without what no page may hold, as {@link HtmlOut} writes it. */
+    static String printable(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c > 0xffff || !isRemoved((char) c))
+                .forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    private static boolean isRemoved(char c) {
+        return Unprintable.isRemoved(c) || Character.isSurrogate(c);
+    }
+
     private static void collect(Rendering rendering, Node parent, StringBuilder text) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text || node instanceof HtmlEntity) {

@@ -107,7 +107,9 @@ final class ArchivePlanner {
                         (number, ofYear) ->
                                 years.add(
                                         new ArchivePage.Year(
-                                                yearLink(number), monthLinks(ofYear))));
+                                                yearLink(number),
+                                                monthLinks(ofYear),
+                                                calendar(number, ofYear))));
         List<LinkView> trail =
                 year.isPresent() ? Breadcrumbs.below(desk, archiveLink()) : Breadcrumbs.below(desk);
         return new ArchivePage(
@@ -124,6 +126,21 @@ final class ArchivePlanner {
                                         desk.links().href(monthUrl(month)),
                                         articles.size())));
         return links;
+    }
+
+    private List<CountedLink> calendar(int year, SortedMap<YearMonth, List<Article>> months) {
+        CalendarWords words = CalendarWords.of(desk.site().config().language());
+        List<CountedLink> calendar = new ArrayList<>();
+        for (int number = 1; number <= 12; number++) {
+            YearMonth month = YearMonth.of(year, number);
+            List<Article> articles = months.getOrDefault(month, List.of());
+            calendar.add(
+                    new CountedLink(
+                            words.month(number),
+                            articles.isEmpty() ? "" : desk.links().href(monthUrl(month)),
+                            articles.size()));
+        }
+        return calendar;
     }
 
     private MonthPage monthView(YearMonth month, List<CardView> cards) {

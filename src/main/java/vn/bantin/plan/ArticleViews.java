@@ -1,14 +1,18 @@
 package vn.bantin.plan;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.site.Article;
+import vn.bantin.site.Listing;
 import vn.bantin.site.ReadMore;
 import vn.bantin.site.Term;
+import vn.bantin.site.TermKind;
 import vn.bantin.view.ArticlePage;
 import vn.bantin.view.CommentsView;
 import vn.bantin.view.CorrectionView;
@@ -35,6 +39,7 @@ final class ArticleViews {
     private final Metas metas;
     private final CardPrints prints;
     private final ReadMore related;
+    private final Map<Article, Article> previous;
 
     /** Of what is the same for all pages. */
     private final Fingerprint frame;
@@ -49,7 +54,20 @@ final class ArticleViews {
         metas = desk.metas();
         prints = desk.prints();
         related = desk.site().related();
+        previous = previous(desk.listings(TermKind.TOPIC));
         frame = Digest.of(siteView, home, comments, metas.frame());
+    }
+
+    /** The next older article of the same topic, by article; two articles are never one. */
+    private static Map<Article, Article> previous(List<Listing> topics) {
+        Map<Article, Article> previous = new IdentityHashMap<>();
+        for (Listing topic : topics) {
+            List<Article> newestFirst = topic.articles();
+            for (int i = 0; i + 1 < newestFirst.size(); i++) {
+                previous.put(newestFirst.get(i), newestFirst.get(i + 1));
+            }
+        }
+        return previous;
     }
 
     PlannedView of(Article article) {
@@ -80,7 +98,8 @@ final class ArticleViews {
                     article.place().map(cards::link),
                     article.topic().map(cards::link),
                     pictures.thumbnail(article.head()),
-                    prints.of(related.of(article)));
+                    prints.of(related.of(article)),
+                    prints.of(before(article).stream().toList()));
         }
     }
 
@@ -107,7 +126,12 @@ final class ArticleViews {
                 article.place().map(cards::link),
                 article.topic().map(cards::link),
                 comments(article),
-                readMore.stream().map(cards::card).toList());
+                readMore.stream().map(cards::card).toList(),
+                before(article).map(cards::card));
+    }
+
+    private Optional<Article> before(Article article) {
+        return Optional.ofNullable(previous.get(article));
     }
 
     private List<LinkView> links(List<Term> terms) {

@@ -12,6 +12,8 @@ import vn.bantin.content.FrontMatter.Layout;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.path.UrlPath;
 import vn.bantin.site.Article;
+import vn.bantin.site.Listing;
+import vn.bantin.site.Term;
 import vn.bantin.site.TermKind;
 import vn.bantin.view.CardView;
 import vn.bantin.view.HomePage;
@@ -30,6 +32,7 @@ final class HomePlanner {
 
     private static final int SECONDARY = 3;
     private static final int NEWEST = 10;
+    private static final int IN_FOCUS = 3;
     private static final int PER_SECTION = 5;
     private static final int PHOTO_STRIP = 4;
 
@@ -70,12 +73,18 @@ final class HomePlanner {
         shown.addAll(secondary);
         Set<Article> top = identities();
         top.addAll(shown);
+        Optional<Listing> focus = focus(shown);
+        List<Article> inFocus =
+                focus.map(topic -> next(topic.articles(), shown, IN_FOCUS)).orElse(List.of());
+        shown.addAll(inFocus);
         List<Article> latest = next(articles, shown, NEWEST);
         return new HomePage(
                 desk.siteView(),
                 desk.metas().homePage(lead),
+                dateLine(articles),
                 lead.map(desk.cards()::card),
                 cards(secondary.stream()),
+                focus.map(topic -> topicBlock(topic.term(), inFocus)),
                 cards(latest.stream()),
                 sectionBlocks(articles, top),
                 cards(articles.stream().filter(HomePlanner::isPhotoStory).limit(PHOTO_STRIP)),
@@ -102,6 +111,26 @@ final class HomePlanner {
 
     private static List<Article> next(List<Article> articles, Set<Article> shown, int count) {
         return articles.stream().filter(article -> !shown.contains(article)).limit(count).toList();
+    }
+
+    private String dateLine(List<Article> newestFirst) {
+        CalendarWords words = CalendarWords.of(desk.site().config().language());
+        return newestFirst.stream()
+                .findFirst()
+                .map(newest -> words.day(desk.times().local(newest.date()).toLocalDate()))
+                .orElse("");
+    }
+
+    /** The topic with the newest article, of those that still have one to show. */
+    private Optional<Listing> focus(Set<Article> shown) {
+        return desk.listings(TermKind.TOPIC).stream()
+                .filter(topic -> !shown.containsAll(topic.articles()))
+                .min(Comparator.comparing(topic -> topic.articles().get(0), Article.NEWEST_FIRST));
+    }
+
+    private HomePage.TopicBlock topicBlock(Term topic, List<Article> articles) {
+        return new HomePage.TopicBlock(
+                desk.cards().link(topic), topic.description(), cards(articles.stream()));
     }
 
     /**

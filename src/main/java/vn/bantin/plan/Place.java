@@ -8,6 +8,8 @@ public enum Place {
     SECONDARY,
     /** The newest articles on the front page. */
     LATEST,
+    /** The topic in focus on the front page. */
+    FOCUS,
     /** A section's block on the front page. */
     SECTION_BLOCK,
     /** The stories in pictures on the front page. */
@@ -20,6 +22,8 @@ public enum Place {
     MONTH,
     /** «Đọc thêm» of another article. */
     READ_MORE,
+    /** Named on the page of the next newer article of its topic. */
+    PREVIOUS,
     FEED,
     SITEMAP,
     NEWS_SITEMAP

@@ -70,15 +70,20 @@ public final class Showcase {
         if (view instanceof MonthPage month) {
             return cards(month.cards(), Place.MONTH);
         }
-        return view instanceof ArticlePage article
-                ? cards(article.related(), Place.READ_MORE)
-                : List.of();
+        return view instanceof ArticlePage article ? ofArticle(article) : List.of();
+    }
+
+    private List<Shown> ofArticle(ArticlePage article) {
+        List<Shown> shown = new ArrayList<>(cards(article.related(), Place.READ_MORE));
+        shown.addAll(cards(article.previous().stream().toList(), Place.PREVIOUS));
+        return shown;
     }
 
     private List<Shown> ofHome(HomePage home) {
         List<Shown> shown = new ArrayList<>(cards(home.lead().stream().toList(), Place.LEAD));
         shown.addAll(cards(home.secondary(), Place.SECONDARY));
         shown.addAll(cards(home.latest(), Place.LATEST));
+        home.focus().ifPresent(block -> shown.addAll(cards(block.cards(), Place.FOCUS)));
         home.sections().forEach(block -> shown.addAll(cards(block.cards(), Place.SECTION_BLOCK)));
         shown.addAll(cards(home.photoStrip(), Place.PHOTO_STRIP));
         return shown;

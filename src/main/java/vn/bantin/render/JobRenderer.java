@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import vn.bantin.content.Body;
 import vn.bantin.content.BodyRenderer;
 import vn.bantin.content.DocumentText;
@@ -18,6 +17,7 @@ import vn.bantin.plan.FeedJob;
 import vn.bantin.plan.Job;
 import vn.bantin.plan.PageJob;
 import vn.bantin.plan.PictureJob;
+import vn.bantin.view.LinkView;
 import vn.bantin.view.Markup;
 
 /**
@@ -25,7 +25,6 @@ import vn.bantin.view.Markup;
  * guarded and put in its template. Safe for all threads.
  */
 public final class JobRenderer implements AutoCloseable {
-    private static final Body NO_BODY = new Body("", new TreeSet<>(), List.of());
 
     private final SourceBytes sources;
     private final SortedMap<String, byte[]> assets;
@@ -55,7 +54,7 @@ public final class JobRenderer implements AutoCloseable {
      * @param body what its body said of itself, for a page that has one
      */
     public record Rendered(Optional<byte[]> bytes, Body body) {
-        static final Rendered FAILED = new Rendered(Optional.empty(), NO_BODY);
+        static final Rendered FAILED = new Rendered(Optional.empty(), Body.NONE);
     }
 
     /** With an error among the diagnostics the file is not to be used. */
@@ -73,15 +72,22 @@ public final class JobRenderer implements AutoCloseable {
     }
 
     private Outcome<Rendered> page(PageJob job) {
-        Outcome<Body> body = job.body().map(this::body).orElse(Outcome.of(NO_BODY));
+        Outcome<Body> body = job.body().map(this::body).orElse(Outcome.of(Body.NONE));
         return body.then(
                 made ->
                         pages.render(
                                         job.template(),
                                         job.view().get(),
                                         new Markup(made.html()),
+                                        contents(job, made),
                                         job.path().address())
                                 .map(bytes -> new Rendered(Optional.of(bytes), made)));
+    }
+
+    private static List<LinkView> contents(PageJob job, Body body) {
+        return job.body()
+                .map(source -> TableOfContents.of(body, source.head().syllables()))
+                .orElse(List.of());
     }
 
     private Outcome<Rendered> feed(FeedJob job) {
@@ -91,7 +97,7 @@ public final class JobRenderer implements AutoCloseable {
             contents.add(feedBodies.of(source.head().path(), () -> body(source).value().html()));
         }
         byte[] bytes = job.text().get().writer().apply(contents);
-        return Outcome.of(new Rendered(Optional.of(bytes), NO_BODY));
+        return Outcome.of(new Rendered(Optional.of(bytes), Body.NONE));
     }
 
     private Outcome<Rendered> picture(PictureJob job) {
@@ -101,11 +107,11 @@ public final class JobRenderer implements AutoCloseable {
                         bytes ->
                                 bytes.map(original -> encoder.encode(original, head))
                                         .orElse(Outcome.of(Optional.empty())))
-                .map(encoded -> new Rendered(encoded, NO_BODY));
+                .map(encoded -> new Rendered(encoded, Body.NONE));
     }
 
     private Outcome<Rendered> asset(CopyJob job) {
-        return Outcome.of(new Rendered(Optional.ofNullable(assets.get(job.asset())), NO_BODY));
+        return Outcome.of(new Rendered(Optional.ofNullable(assets.get(job.asset())), Body.NONE));
     }
 
     private Outcome<Body> body(BodySource source) {

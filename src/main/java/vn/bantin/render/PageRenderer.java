@@ -15,6 +15,7 @@ import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.view.LinkView;
 import vn.bantin.view.Markup;
 
 /**
@@ -60,12 +61,24 @@ public final class PageRenderer implements AutoCloseable {
      * @param page output path of the page, for messages
      */
     public Outcome<byte[]> render(String template, Record view, Markup body, String page) {
+        return render(template, view, body, List.of(), page);
+    }
+
+    /**
+     * The same, with a table of contents.
+     *
+     * @param toc the variable {@code toc}: links to headings of the body
+     */
+    public Outcome<byte[]> render(
+            String template, Record view, Markup body, List<LinkView> toc, String page) {
         if (!theme.has(template)) {
             Position position = Position.of("templates/" + template);
             return failed(Failures.ofMissing(template, position, DefaultTheme.ENTRIES));
         }
         Optional<Template> sound = theme.sound(template);
-        return sound.isEmpty() ? Outcome.of(NOTHING) : render(sound.get(), view, body, page);
+        return sound.isEmpty()
+                ? Outcome.of(NOTHING)
+                : render(sound.get(), new PageModel(view, body, toc, text, theme.wrapper(), parts), page);
     }
 
     /**
@@ -89,8 +102,7 @@ public final class PageRenderer implements AutoCloseable {
         watchdog.close();
     }
 
-    private Outcome<byte[]> render(Template template, Record view, Markup body, String page) {
-        PageModel model = new PageModel(view, body, text, theme.wrapper(), parts);
+    private Outcome<byte[]> render(Template template, PageModel model, String page) {
         PageBytes out = buffers.get();
         out.reset();
         try {

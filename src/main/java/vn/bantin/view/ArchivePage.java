@@ -18,10 +18,17 @@ public record ArchivePage(
         years = List.copyOf(years);
     }
 
-    /** One year; {@code months} newest first. */
-    public record Year(LinkView year, List<CountedLink> months) {
+    /**
+     * One year.
+     *
+     * @param year the year; its address may be empty
+     * @param months those that have articles, newest first
+     * @param calendar all twelve, January first; the address of one without articles is empty
+     */
+    public record Year(LinkView year, List<CountedLink> months, List<CountedLink> calendar) {
         public Year {
             months = List.copyOf(months);
+            calendar = List.copyOf(calendar);
         }
     }
 }

@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param topic link to the topic's page
  * @param comments absent when switched off
  * @param related «Đọc thêm», at most 6
+ * @param previous the piece before this one in the same topic: the next older one. There is no next
+ *     one, since then every new piece would change the page of an old one
  */
 public record ArticlePage(
         SiteView site,
@@ -47,7 +49,8 @@ public record ArticlePage(
         Optional<LinkView> place,
         Optional<LinkView> topic,
         Optional<CommentsView> comments,
-        List<CardView> related)
+        List<CardView> related,
+        Optional<CardView> previous)
         implements Page {
     public ArticlePage {
         breadcrumb = List.copyOf(breadcrumb);

@@ -91,9 +91,7 @@ class ThemeRebuildTest {
     void aStylesheetHasANewAddressWhereverItIsLinked() {
         site.write("templates/assets/site.css", "body { color: #123 }\n");
         Built built = site.build();
-        assertThat(built.files().keySet())
-                .filteredOn(path -> path.endsWith(".css"))
-                .hasSize(1);
+        assertThat(built.files().keySet()).filteredOn(path -> path.endsWith(".css")).hasSize(1);
         assertThat(built.produced(Reason.NEW)).hasSize(1);
         assertThat(built.produced())
                 .contains("/", "/404.html", "/gioi-thieu/", "/tin-tuc/2026/mot/");

@@ -20,6 +20,8 @@ final class Hostile {
                     "homeHref",
                     "assetsHref",
                     "stylesheetHref",
+                    "scriptHref",
+                    "searchHref",
                     "latestHref");
 
     /** Words of a fixed set, by which templates choose. */

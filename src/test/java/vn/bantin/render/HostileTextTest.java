@@ -66,7 +66,7 @@ class HostileTextTest {
     }
 
     @Test
-    @DisplayName("P7 an address reaches only attributes made for addresses")
+    @DisplayName("P7 an address reaches only attributes made for addresses, and the line for paper")
     void preparedTextsStandOnlyInAttributes() throws IOException {
         for (String name : DefaultTheme.NAMES) {
             String source = Files.readString(Path.of("templates").resolve(name));
@@ -75,7 +75,8 @@ class HostileTextTest {
                     String before = source.substring(source.lastIndexOf('<', at), at);
                     assertThat(before)
                             .as(name)
-                            .containsPattern("(href|src|content|data-fragment)=\"");
+                            .containsPattern(
+                                    "(href|src|content|data-fragment)=\"|<p class=\"address\">");
                     at = source.indexOf("." + prepared + "}", at + 1);
                 }
             }

@@ -191,7 +191,8 @@ final class Samples {
                 Optional.of(new LinkView("Thanh Hoá", "/dia-phuong/thanh-hoa/")),
                 Optional.of(new LinkView("Dự án 8", "/chuyen-de/du-an-8/")),
                 Optional.of(new CommentsView(true, "tin-tuc/2022/tap-huan", 0)),
-                cards(6));
+                cards(6),
+                Optional.of(cards(1).get(0)));
     }
 
     static ArticlePage bareArticle() {
@@ -215,7 +216,8 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static ArticlePage closedArticle() {
@@ -240,7 +242,8 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new CommentsView(false, "x", 3)),
-                cards(1));
+                cards(1),
+                Optional.empty());
     }
 
     static UndatedPage page(boolean full) {
@@ -260,8 +263,16 @@ final class Samples {
         return new HomePage(
                 site(),
                 meta("website"),
+                size == 0 ? "" : "Thứ Sáu, ngày 7 tháng 10 năm 2022",
                 cards.stream().findFirst(),
                 rest,
+                size < 4
+                        ? Optional.empty()
+                        : Optional.of(
+                                new HomePage.TopicBlock(
+                                        new LinkView("Dự án 8", "/chuyen-de/du-an-8/"),
+                                        "Vì bình đẳng giới.",
+                                        cards.subList(1, 4))),
                 cards.subList(Math.min(4, size), Math.min(14, size)),
                 size < 4 ? List.of() : blocks(cards),
                 cards.subList(Math.min(20, size), size),
@@ -324,8 +335,11 @@ final class Samples {
                 trail(),
                 "Lưu trữ",
                 List.of(
-                        new ArchivePage.Year(year, List.of(month)),
-                        new ArchivePage.Year(year, List.of())));
+                        new ArchivePage.Year(
+                                year,
+                                List.of(month),
+                                List.of(month, new CountedLink("Tháng 11", "", 0))),
+                        new ArchivePage.Year(year, List.of(), List.of())));
     }
 
     static ArchivePage emptyArchive() {
