@@ -78,7 +78,10 @@ public final class PageRenderer implements AutoCloseable {
         Optional<Template> sound = theme.sound(template);
         return sound.isEmpty()
                 ? Outcome.of(NOTHING)
-                : render(sound.get(), new PageModel(view, body, toc, text, theme.wrapper(), parts), page);
+                : render(
+                        sound.get(),
+                        new PageModel(view, body, toc, text, theme.wrapper(), parts),
+                        page);
     }
 
     /**

@@ -34,7 +34,6 @@ class ArticleOfThePortalTest {
                         "Dự án 8 hướng đến ai?",
                         "Bình đẳng giới",
                         "Chia sẻ",
-                        "In bài",
                         "Ý kiến của bạn",
                         "chưa mở",
                         "(*) Nội dung bắt buộc cần có",

@@ -5,21 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the art direction promises of colour and type, where a machine can tell. */
 class StylesheetTest {
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]+);");
 
-    @ParameterizedTest(name = "scheme {0}")
-    @ValueSource(ints = {1, 2})
-    void textStandsOutFromItsGround(int scheme) throws IOException {
+    private static final String LIGHT = ":root {";
+
+    /** Where the device says so, and where the reader chose it. */
+    private static final List<String> DARK =
+            List.of(":root:not([data-scheme=\"light\"]) {", ":root[data-scheme=\"dark\"] {");
+
+    static Stream<String> schemes() {
+        return Stream.concat(Stream.of(LIGHT), DARK.stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void textStandsOutFromItsGround(String scheme) throws IOException {
         Map<String, String> tokens = tokens(scheme);
         for (String ground : new String[] {"paper", "tint"}) {
             assertThat(contrast(tokens, "ink", ground)).isGreaterThan(7);
@@ -28,6 +40,11 @@ class StylesheetTest {
             assertThat(contrast(tokens, "signal", ground)).isGreaterThan(4.5);
         }
         assertThat(contrast(tokens, "accent-ink", "accent")).isGreaterThan(4.5);
+    }
+
+    @Test
+    void darkIsDarkWhoeverChoseIt() throws IOException {
+        assertThat(tokens(DARK.get(0))).isEqualTo(tokens(DARK.get(1))).isNotEmpty();
     }
 
     @Test
@@ -47,8 +64,8 @@ class StylesheetTest {
         assertThat(rules).doesNotContainPattern("#[0-9a-f]{3,6}[ ;]|rgb\\(|hsl\\(");
     }
 
-    private static Map<String, String> tokens(int scheme) throws IOException {
-        String block = css().split(":root \\{", -1)[scheme];
+    private static Map<String, String> tokens(String scheme) throws IOException {
+        String block = css().substring(css().indexOf(scheme) + scheme.length());
         Matcher matcher = TOKEN.matcher(block.substring(0, block.indexOf('}')));
         Map<String, String> tokens = new TreeMap<>();
         while (matcher.find()) {

@@ -121,6 +121,7 @@ class ThemePagesTest {
                 .containsSubsequence(
                         "Trang chủ",
                         "Tin tức",
+                        "Dự án 8",
                         Samples.TITLE,
                         "Lê Hà, Ảnh: PNTH",
                         "07/10/2022 - 17:56",
@@ -130,10 +131,8 @@ class ThemePagesTest {
                         "Nội dung tập huấn",
                         "Thông tin cải chính, xin lỗi",
                         "Nguồn: Báo Thanh Hoá",
-                        "Dự án 8",
                         "Bình đẳng giới",
                         "Chia sẻ",
-                        "In bài",
                         "Ý kiến của bạn",
                         "chưa mở",
                         "(*) Nội dung bắt buộc cần có",
