@@ -37,7 +37,7 @@ final class Portraits {
             List<String> files = heads.files().stream().map(SourcePath::value).toList();
             faults.add(
                     Diagnostic.of(
-                            Fault.PICTURE_MISSING,
+                            Fault.PORTRAIT_MISSING,
                             portrait.position(),
                             file,
                             Nearest.to(file, files)));

@@ -61,7 +61,7 @@ class PortraitsTest {
         site.edit("content/people.yaml", "chan-dung/an.png", "chan-dung/am.png");
         Diagnostic told = only(site.run().diagnostics());
 
-        assertThat(told.fault()).isEqualTo(Fault.PICTURE_MISSING);
+        assertThat(told.fault()).isEqualTo(Fault.PORTRAIT_MISSING);
         assertThat(told.position()).hasToString("content/people.yaml:3:13");
         assertThat(told.arguments()).containsExactly("chan-dung/am.png", "chan-dung/an.png");
     }
