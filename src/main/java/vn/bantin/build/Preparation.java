@@ -68,7 +68,7 @@ final class Preparation {
 
     private Prepared prepare(Sources sources, Portal portal) {
         SiteConfig config = portal.config();
-        Heads heads = run.stage("read", () -> sources.heads(config));
+        Heads heads = run.stage("read", () -> sources.heads(portal));
         manifest.fork();
         Site site = run.stage("assemble", () -> assembler(portal).assemble(heads));
         Theme theme = run.stage("theme", () -> theme(config));

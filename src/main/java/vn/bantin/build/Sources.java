@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.bantin.config.PeopleReader;
 import vn.bantin.config.Person;
+import vn.bantin.config.Person.Portrait;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.config.SiteConfigReader;
 import vn.bantin.content.FrontMatter.Cover;
@@ -78,7 +79,8 @@ final class Sources {
                 diagnostics);
     }
 
-    Outcome<Heads> heads(SiteConfig config) {
+    Outcome<Heads> heads(Portal portal) {
+        SiteConfig config = portal.config();
         HeadReader headReader = new HeadReader(config);
         Memo<Head> memo =
                 remembered(Memo.ofDocuments(place, Digest.of(generator, headReader.settings())));
@@ -99,13 +101,14 @@ final class Sources {
             }
         }
         return new Outcome<>(documents, diagnostics)
-                .then(found -> withPictures(config, found, rejected))
+                .then(found -> withPictures(portal, found, rejected))
                 .then(
                         heads ->
                                 new Outcome<>(
                                         heads,
                                         MissingCover.ofLogo(
-                                                config.publisher().logo(), tree.files().keySet())));
+                                                config.publisher().logo(), tree.files().keySet())))
+                .then(heads -> new Outcome<>(heads, Portraits.faults(portal.people(), heads)));
     }
 
     private record Document(SourcePath path, Outcome<Optional<Head>> head) {}
@@ -140,16 +143,16 @@ final class Sources {
     }
 
     private Outcome<Heads> withPictures(
-            SiteConfig config,
-            SortedMap<SourcePath, Head> documents,
-            SortedSet<SourcePath> rejected) {
+            Portal portal, SortedMap<SourcePath, Head> documents, SortedSet<SourcePath> rejected) {
         Memo<PictureHead> memo = remembered(Memo.ofPictures(place, generator));
         List<Diagnostic> diagnostics = new ArrayList<>(memo.warnings());
         SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
         SortedSet<SourcePath> unusable = new TreeSet<>();
         SortedSet<SourcePath> named = new TreeSet<>();
         documents.values().forEach(head -> picturesNamedBy(head).forEach(named::add));
-        logo(config).ifPresent(named::add);
+        logo(portal.config()).ifPresent(named::add);
+        portal.people()
+                .forEach(person -> person.portrait().map(Portrait::file).ifPresent(named::add));
         named.parallelStream()
                 .filter(path -> tree.files().containsKey(path))
                 .map(path -> new Named(path, picture(path, memo)))

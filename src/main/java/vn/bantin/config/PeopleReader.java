@@ -3,16 +3,20 @@ package vn.bantin.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.bantin.config.Person.Portrait;
 import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.path.SourcePath;
 import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlReader;
 import vn.bantin.yaml.YamlText;
 
 /** Reads {@code people.yaml}: a list of people, each with an id. Safe for all threads. */
 public final class PeopleReader {
-    private static final List<String> KEYS = List.of("id", "name", "penNames", "role", "bio");
+    private static final List<String> KEYS =
+            List.of("id", "name", "penNames", "role", "bio", "portrait");
 
     private final YamlReader yaml = new YamlReader();
 
@@ -49,10 +53,31 @@ public final class PeopleReader {
                             .toList();
             String role = entry.string("role");
             String bio = entry.string("bio");
+            Optional<Portrait> portrait = portrait(entry);
             if (id.isPresent() && name.isPresent()) {
-                people.add(new Person(id.get(), name.get().value(), penNames, role, bio));
+                people.add(new Person(id.get(), name.get().value(), penNames, role, bio, portrait));
             }
         }
         return people;
+    }
+
+    private static Optional<Portrait> portrait(YamlFields entry) {
+        return entry.text("portrait")
+                .flatMap(
+                        written -> {
+                            Optional<SourcePath> file = inContent(written.value());
+                            if (file.isEmpty()) {
+                                entry.report(
+                                        Fault.PORTRAIT_PATH_INVALID,
+                                        written.position(),
+                                        written.value());
+                            }
+                            return file.map(path -> new Portrait(path, written.position()));
+                        });
+    }
+
+    /** Empty for what leaves the folder, and for an address with a scheme. */
+    private static Optional<SourcePath> inContent(String written) {
+        return written.contains(":") ? Optional.empty() : SourcePath.resolve("", written);
     }
 }

@@ -3,6 +3,7 @@ package vn.bantin.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.bantin.config.Person;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.path.UrlPath;
 import vn.bantin.plan.Paging.PageOf;
@@ -129,14 +130,16 @@ final class ListPlanner {
                 term.description(),
                 cards,
                 pager(page),
-                term.person()
-                        .map(
-                                person ->
-                                        new PersonView(
-                                                person.name(),
-                                                person.penNames(),
-                                                person.role(),
-                                                person.bio())));
+                term.person().map(this::personView));
+    }
+
+    private PersonView personView(Person person) {
+        return new PersonView(
+                person.name(),
+                person.penNames(),
+                person.role(),
+                person.bio(),
+                desk.pictures().portrait(person, desk.words().of("portraitOf", person.name())));
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.bantin.plan;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import vn.bantin.config.Person;
+import vn.bantin.config.Person.Portrait;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.content.FrontMatter.Cover;
 import vn.bantin.content.FrontMatter.PhotoDetails;
@@ -61,6 +63,15 @@ final class Pictures {
      */
     Optional<ImageView> thumbnail(Head head) {
         return cover(head).map(picture -> image(picture, links.href(picture.url()), ""));
+    }
+
+    /** Empty when there is none or it cannot be used (which has its own diagnostic). */
+    Optional<PublishedPicture> portrait(Person person) {
+        return person.portrait().map(Portrait::file).flatMap(this::published);
+    }
+
+    Optional<ImageView> portrait(Person person, String alt) {
+        return portrait(person).map(picture -> image(picture, links.href(picture.url()), alt));
     }
 
     /** For machines: with scheme and host. */

@@ -8,8 +8,10 @@ import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
+import vn.bantin.site.Listing;
 import vn.bantin.site.Redirect;
 import vn.bantin.site.Site;
+import vn.bantin.site.TermKind;
 import vn.bantin.view.NotFoundPage;
 import vn.bantin.view.RedirectPage;
 import vn.bantin.view.SiteView;
@@ -75,8 +77,8 @@ public final class Planner {
     }
 
     /**
-     * Only pictures that a published document shows: those of a draft are not in the output in any
-     * form.
+     * Only pictures that a published document shows, and portraits of those who wrote one: those of
+     * a draft are not in the output in any form.
      */
     private static void planPictures(Desk desk, Targets targets, PlanBuilder plan) {
         for (Head head : desk.site().heads().documents().values()) {
@@ -84,6 +86,13 @@ public final class Planner {
                 desk.pictures().cover(head).map(PictureJob::new).ifPresent(plan::add);
                 targets.picturesOf(head).stream().map(PictureJob::new).forEach(plan::add);
             }
+        }
+        for (Listing author : desk.listings(TermKind.AUTHOR)) {
+            author.term()
+                    .person()
+                    .flatMap(desk.pictures()::portrait)
+                    .map(PictureJob::new)
+                    .ifPresent(plan::add);
         }
         String logo = desk.site().config().publisher().logo();
         if (!logo.isEmpty()) {

@@ -14,10 +14,14 @@ final class Drawings {
     private Drawings() {}
 
     static byte[] png(int number) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        return png(number, WIDTH, HEIGHT);
+    }
+
+    static byte[] png(int number, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int state = number * 7919 + 17;
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
                 state = state * 1_103_515_245 + 12_345;
                 image.setRGB(x, y, state >>> 8);
             }

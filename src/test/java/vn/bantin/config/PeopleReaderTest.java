@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Language;
 import vn.bantin.diagnostic.Messages;
 import vn.bantin.diagnostic.Outcome;
@@ -40,8 +43,34 @@ class PeopleReaderTest {
                                                 "Lê Hà",
                                                 List.of("Hà Lê", "Thu An"),
                                                 "Phóng viên",
-                                                "Viết về Dự án 8."),
-                                        new Person("minh-anh", "Minh Anh", List.of(), "", ""))));
+                                                "Viết về Dự án 8.",
+                                                Optional.empty()),
+                                        new Person(
+                                                "minh-anh",
+                                                "Minh Anh",
+                                                List.of(),
+                                                "",
+                                                "",
+                                                Optional.empty()))));
+    }
+
+    @Test
+    void aPortraitIsAPathInTheContentFolder() {
+        String text =
+                """
+                - {id: a, name: A, portrait: chan-dung/a.jpg}
+                - {id: b, name: B, portrait: ../b.jpg}
+                - {id: c, name: C, portrait: https://a.vn/c.jpg}
+                """;
+        assertThat(read(text).value().get(0).portrait())
+                .hasValueSatisfying(
+                        portrait -> {
+                            assertThat(portrait.file().value()).isEqualTo("chan-dung/a.jpg");
+                            assertThat(portrait.position().line()).isEqualTo(1);
+                        });
+        assertThat(read(text).diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.PORTRAIT_PATH_INVALID, Fault.PORTRAIT_PATH_INVALID);
     }
 
     @Test

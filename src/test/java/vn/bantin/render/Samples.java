@@ -304,7 +304,16 @@ final class Samples {
                 kind.equals("author")
                         ? Optional.of(
                                 new PersonView(
-                                        "Lê Hà", List.of("Hà Lê"), "Phóng viên", "Viết từ 2010."))
+                                        "Lê Hà",
+                                        List.of("Hà Lê"),
+                                        "Phóng viên",
+                                        "Viết từ 2010.",
+                                        Optional.of(
+                                                new ImageView(
+                                                        "/le-ha.jpg",
+                                                        400,
+                                                        500,
+                                                        "Chân dung Lê Hà"))))
                         : Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.bantin.config.Person;
 import vn.bantin.config.SiteConfig.TopicConfig;
@@ -16,7 +17,14 @@ class TermsTest {
 
     private final Terms terms =
             new Terms(
-                    List.of(new Person("le-ha", "Lê Hà", List.of("Hà Lê", "LH"), "phóng viên", "")),
+                    List.of(
+                            new Person(
+                                    "le-ha",
+                                    "Lê Hà",
+                                    List.of("Hà Lê", "LH"),
+                                    "phóng viên",
+                                    "",
+                                    Optional.empty())),
                     Map.of(
                             "du-an-8",
                             new TopicConfig("du-an-8", "Dự án 8", "Bình đẳng giới ở miền núi")));
