@@ -24,7 +24,7 @@ import vn.bantin.fingerprint.Digest;
  * @param report of the build
  * @param files all of the output by address, such as {@code /tin-tuc/index.html}
  */
-record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> files) {
+public record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> files) {
     static final Path CONTENT = Path.of("content").toAbsolutePath();
     static final String BASE = "https://phunuxuthanh.example";
 
@@ -35,7 +35,7 @@ record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> fil
     private static final SamplePortal SHARED = at(NOW);
 
     /** As of 24 November 2026; built once for all tests. */
-    static SamplePortal shared() {
+    public static SamplePortal shared() {
         return SHARED;
     }
 
@@ -64,7 +64,7 @@ record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> fil
     }
 
     /** Whole pages: no fragments. */
-    SortedMap<String, Document> pages() {
+    public SortedMap<String, Document> pages() {
         SortedMap<String, Document> pages = new TreeMap<>();
         files.keySet().stream()
                 .filter(SamplePortal::isPage)
@@ -84,7 +84,7 @@ record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> fil
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static boolean isPage(String address) {
+    public static boolean isPage(String address) {
         return (address.endsWith(".html") || address.endsWith(".htm"))
                 && !address.startsWith("/fragments/");
     }
