@@ -41,11 +41,20 @@ public record SamplePortal(Path site, BuildReport report, SortedMap<String, byte
 
     /** As of another moment. */
     static SamplePortal at(Instant now) {
+        return of(CONTENT, now);
+    }
+
+    /** Another portal with the default theme, as of 24 November 2026. */
+    public static SamplePortal of(Path content) {
+        return of(content, NOW);
+    }
+
+    private static SamplePortal of(Path content, Instant now) {
         try {
             Path folder = Files.createTempDirectory("bantin-portal");
             BuildRequest.Roots roots =
                     new BuildRequest.Roots(
-                            CONTENT,
+                            content,
                             Path.of("templates").toAbsolutePath(),
                             folder.resolve("site"),
                             folder.resolve("cache"),
