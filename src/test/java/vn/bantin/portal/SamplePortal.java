@@ -62,6 +62,9 @@ public record SamplePortal(Path site, BuildReport report, SortedMap<String, byte
             BuildRequest request =
                     new BuildRequest(roots, now, false, 2, Digest.of("sample portal"));
             BuildReport report = new SiteBuilder(request, Progress.SILENT).build();
+            if (report.failed()) {
+                throw new IllegalStateException("not built: " + report.diagnostics());
+            }
             SortedMap<String, byte[]> files = files(roots.output());
             files(folder)
                     .keySet()
