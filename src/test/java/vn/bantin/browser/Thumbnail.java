@@ -20,6 +20,9 @@ record Thumbnail(BufferedImage image) {
     /** Pixels to a side of the squares that are compared. */
     private static final int SQUARE = 6;
 
+    /** Rows by which a part may be higher or lower: a line or two of text broken otherwise. */
+    private static final int SLACK = 9;
+
     /**
      * How far apart two pictures are, from 0 to 255.
      *
@@ -58,14 +61,23 @@ record Thumbnail(BufferedImage image) {
         return colour;
     }
 
+    /** Both ways: what is only in this picture counts as much as what is only in the other. */
     Distance to(Thumbnail other) {
+        Distance there = oneWay(other);
+        Distance back = other.oneWay(this);
+        return there.worst > back.worst ? there : back;
+    }
+
+    /** What lies at the very end may have gone below it. */
+    private Distance oneWay(Thumbnail other) {
         int height = Math.min(image.getHeight(), other.image.getHeight());
+        int end = height - SLACK;
         double sum = 0;
         double worst = 0;
         String where = "";
-        for (int y = 0; y + SQUARE <= height; y += SQUARE) {
+        for (int y = 0; y + SQUARE <= end; y += SQUARE) {
             for (int x = 0; x + SQUARE <= WIDTH; x += SQUARE) {
-                double apart = apart(other, x, y);
+                double apart = nearest(other, x, y, height);
                 sum += apart;
                 if (apart > worst) {
                     worst = apart;
@@ -73,25 +85,37 @@ record Thumbnail(BufferedImage image) {
                 }
             }
         }
-        double squares = (double) (height / SQUARE) * (WIDTH / SQUARE);
+        double squares = (double) (end / SQUARE) * (WIDTH / SQUARE);
         return new Distance(sum / squares, worst, where);
     }
 
+    private double nearest(Thumbnail other, int left, int top, int height) {
+        double least = Double.MAX_VALUE;
+        int last = Math.min(height - SQUARE, top + SLACK);
+        for (int there = Math.max(0, top - SLACK); there <= last; there++) {
+            least = Math.min(least, apart(other, left, top, there));
+        }
+        return least;
+    }
+
     /** Of the averages of two squares, in the colour that differs most. */
-    private double apart(Thumbnail other, int left, int top) {
+    private double apart(Thumbnail other, int left, int top, int otherTop) {
         double most = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            int sum = 0;
-            for (int y = top; y < top + SQUARE; y++) {
-                for (int x = left; x < left + SQUARE; x++) {
-                    int here = image.getRGB(x, y) >> shift & 0xFF;
-                    int there = other.image.getRGB(x, y) >> shift & 0xFF;
-                    sum += here - there;
-                }
-            }
-            most = Math.max(most, Math.abs(sum) / (double) (SQUARE * SQUARE));
+            double apart = mean(left, top, shift) - other.mean(left, otherTop, shift);
+            most = Math.max(most, Math.abs(apart));
         }
         return most;
+    }
+
+    private double mean(int left, int top, int shift) {
+        int sum = 0;
+        for (int y = top; y < top + SQUARE; y++) {
+            for (int x = left; x < left + SQUARE; x++) {
+                sum += image.getRGB(x, y) >> shift & 0xFF;
+            }
+        }
+        return sum / (double) (SQUARE * SQUARE);
     }
 
     /** This one on the left, the other on the right. */
