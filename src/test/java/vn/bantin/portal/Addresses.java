@@ -49,7 +49,8 @@ final class Addresses {
         for (Element refresh : page.select("meta[http-equiv=refresh]")) {
             add(refresh.attr("content").substring(REFRESH.length()));
         }
-        page.select("script[type]").forEach(script -> json(JsonTree.parse(script.data())));
+        page.select("script[type=application/ld+json]")
+                .forEach(script -> json(JsonTree.parse(script.data())));
     }
 
     private void xml(Node node) {

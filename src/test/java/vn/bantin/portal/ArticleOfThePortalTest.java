@@ -2,14 +2,11 @@ package vn.bantin.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The article page, block by block, and what it weighs. */
+/** The article page, block by block. */
 class ArticleOfThePortalTest {
     private static final SamplePortal PORTAL = SamplePortal.shared();
 
@@ -98,24 +95,5 @@ class ArticleOfThePortalTest {
                 PORTAL.page(
                         "/tin-tuc/2023/sang-chu-nhat-sach-ngo-nao-cung-co-tieng-choi/index.html");
         assertThat(page.select(".story-head .when time").text()).isEqualTo("11/06/2023");
-    }
-
-    @Test
-    void pagesAreLight() throws IOException {
-        String style = PORTAL.page("/index.html").select("link[rel=stylesheet]").attr("href");
-        int css = gzip(PORTAL.files().getOrDefault(style, new byte[1 << 20]));
-        for (String address : PORTAL.pages().keySet()) {
-            int page = gzip(PORTAL.files().getOrDefault(address, new byte[1 << 20]));
-            int limit = address.equals("/index.html") ? 24 : 14;
-            assertThat(page + css).as(address).isLessThanOrEqualTo(limit * 1024);
-        }
-    }
-
-    private static int gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        }
-        return packed.size();
     }
 }

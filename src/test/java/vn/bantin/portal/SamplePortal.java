@@ -24,7 +24,7 @@ import vn.bantin.fingerprint.Digest;
  * @param report of the build
  * @param files all of the output by address, such as {@code /tin-tuc/index.html}
  */
-record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> files) {
+public record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> files) {
     static final Path CONTENT = Path.of("content").toAbsolutePath();
     static final String BASE = "https://phunuxuthanh.example";
 
@@ -35,17 +35,26 @@ record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> fil
     private static final SamplePortal SHARED = at(NOW);
 
     /** As of 24 November 2026; built once for all tests. */
-    static SamplePortal shared() {
+    public static SamplePortal shared() {
         return SHARED;
     }
 
     /** As of another moment. */
     static SamplePortal at(Instant now) {
+        return of(CONTENT, now);
+    }
+
+    /** Another portal with the default theme, as of 24 November 2026. */
+    public static SamplePortal of(Path content) {
+        return of(content, NOW);
+    }
+
+    private static SamplePortal of(Path content, Instant now) {
         try {
             Path folder = Files.createTempDirectory("bantin-portal");
             BuildRequest.Roots roots =
                     new BuildRequest.Roots(
-                            CONTENT,
+                            content,
                             Path.of("templates").toAbsolutePath(),
                             folder.resolve("site"),
                             folder.resolve("cache"),
@@ -53,6 +62,9 @@ record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> fil
             BuildRequest request =
                     new BuildRequest(roots, now, false, 2, Digest.of("sample portal"));
             BuildReport report = new SiteBuilder(request, Progress.SILENT).build();
+            if (report.failed()) {
+                throw new IllegalStateException("not built: " + report.diagnostics());
+            }
             SortedMap<String, byte[]> files = files(roots.output());
             files(folder)
                     .keySet()
@@ -64,7 +76,7 @@ record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> fil
     }
 
     /** Whole pages: no fragments. */
-    SortedMap<String, Document> pages() {
+    public SortedMap<String, Document> pages() {
         SortedMap<String, Document> pages = new TreeMap<>();
         files.keySet().stream()
                 .filter(SamplePortal::isPage)
@@ -84,7 +96,7 @@ record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> fil
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static boolean isPage(String address) {
+    public static boolean isPage(String address) {
         return (address.endsWith(".html") || address.endsWith(".htm"))
                 && !address.startsWith("/fragments/");
     }

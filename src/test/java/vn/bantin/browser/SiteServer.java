@@ -1,35 +1,44 @@
-package vn.bantin.portal;
+package vn.bantin.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The built sample as a plain host would serve it, to this machine only. */
-final class LoopbackServer implements AutoCloseable {
+/** A built site as a plain host would serve it, to this machine only. */
+final class SiteServer implements AutoCloseable {
     private final HttpServer server;
-    private final SamplePortal portal;
+
+    /** By address, such as {@code /tin-tuc/index.html}. */
+    private final Map<String, byte[]> files;
+
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
-    private LoopbackServer(HttpServer server, SamplePortal portal) {
+    private SiteServer(HttpServer server, Map<String, byte[]> files) {
         this.server = server;
-        this.portal = portal;
+        this.files = files;
     }
 
-    static LoopbackServer of(SamplePortal portal) throws IOException {
+    static SiteServer of(Map<String, byte[]> files) {
         InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        LoopbackServer started = new LoopbackServer(HttpServer.create(here, 0), portal);
-        started.server.createContext("/", started::answer);
-        started.server.setExecutor(started.threads);
-        started.server.start();
-        return started;
+        try {
+            SiteServer started = new SiteServer(HttpServer.create(here, 0), files);
+            started.server.createContext("/", started::answer);
+            started.server.setExecutor(started.threads);
+            started.server.start();
+            return started;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     String address() {
@@ -54,15 +63,15 @@ final class LoopbackServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String file = path.endsWith("/") ? path + "index.html" : path;
-        byte[] bytes = portal.files().get(file);
+        byte[] bytes = files.get(file);
         int status = bytes == null ? 404 : 200;
         if (bytes == null) {
-            // Browsers look for it by themselves; the portal has none.
+            // Browsers look for it by themselves, named by a page or not.
             if (!path.equals("/favicon.ico")) {
                 refused.add(path);
             }
             file = "/404.html";
-            bytes = portal.files().getOrDefault(file, new byte[0]);
+            bytes = files.getOrDefault(file, new byte[0]);
         }
         exchange.getResponseHeaders().set("Content-Type", type(file));
         exchange.sendResponseHeaders(status, bytes.length);
@@ -75,6 +84,9 @@ final class LoopbackServer implements AutoCloseable {
         return switch (extension) {
             case "html", "htm" -> "text/html; charset=utf-8";
             case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            case "webmanifest" -> "application/manifest+json";
             case "jpg" -> "image/jpeg";
             case "png" -> "image/png";
             default -> "text/plain; charset=utf-8";

@@ -1,0 +1,191 @@
+package vn.bantin.browser;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import javax.imageio.ImageIO;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** One window of a real Chromium that can ask nobody but this machine. */
+final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS =
+            List.of(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-dev-shm-usage",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--hide-scrollbars",
+                    "--force-color-profile=srgb",
+                    // Nobody else is to be asked, and nobody else would answer.
+                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    static Browser start(Path chromium, Path chromedriver) {
+        Path profile = newFolder();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(FLAGS);
+        options.addArguments("--user-data-dir=" + profile);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromedriver.toFile())
+                        .usingAnyFreePort()
+                        .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        return new Browser(driver, profile);
+    }
+
+    /** Opens a page and waits until it and its pictures in sight are loaded. */
+    void open(String address, Look look) {
+        look(look);
+        messages();
+        driver.get(address);
+    }
+
+    /** Looks at the page that is open in another way, without loading it again. */
+    void look(Look look) {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", !look.scripts()));
+        command("Emulation.setEmulatedMedia", Map.of("features", features(look)));
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        look.width(),
+                        "height",
+                        look.height(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+    }
+
+    /** What a script returns (see {@link Script}). */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(Script.named(script), arguments);
+    }
+
+    /** What a script finds wrong, each with the element. */
+    List<String> found(String script, Object... arguments) {
+        return texts(run(script, arguments));
+    }
+
+    /** What a script hands to its last argument, a function. */
+    Object await(String script, Object... arguments) {
+        return driver.executeAsyncScript(Script.named(script), arguments);
+    }
+
+    /** Runs a library in the page. */
+    void inject(String library) {
+        driver.executeScript(library);
+    }
+
+    /** What the console says since it was last asked. */
+    List<String> messages() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::toString)
+                .toList();
+    }
+
+    /** As if it were pressed and let go: {@code Tab}, {@code Enter}. */
+    void press(String key) {
+        int code = key.equals("Tab") ? 9 : 13;
+        String text = key.equals("Enter") ? "\r" : "";
+        for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
+            command(
+                    "Input.dispatchKeyEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "code",
+                            key,
+                            "text",
+                            text,
+                            "windowsVirtualKeyCode",
+                            code));
+        }
+    }
+
+    /** The upper part of the page, whatever the window shows. */
+    BufferedImage picture(int width, int height) {
+        Map<String, Object> clip =
+                Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        Map<String, Object> shot =
+                driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "clip", clip, "captureBeyondViewport", true));
+        byte[] png = Base64.getDecoder().decode(String.valueOf(shot.get("data")));
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (var files = Files.walk(profile)) {
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            profile.toFile().deleteOnExit();
+        }
+    }
+
+    private void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
+    }
+
+    private static List<Map<String, String>> features(Look look) {
+        return look.features().entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+    }
+
+    /** A list of texts, as scripts return it. */
+    static List<String> texts(Object list) {
+        if (list instanceof List<?> all) {
+            return all.stream().map(String::valueOf).toList();
+        }
+        throw new IllegalStateException("no list: " + list);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("bantin-chromium");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

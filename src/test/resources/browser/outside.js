@@ -1,0 +1,2 @@
+// Requests that went elsewhere.
+return performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin + '/'));
