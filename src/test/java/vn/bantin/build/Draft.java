@@ -13,6 +13,7 @@ final class Draft {
     List<String> tags = List.of();
     String author = "";
     String status = "published";
+    String topic = "";
     String cover = "";
     String caption = "Hình";
     String related = "";
@@ -35,6 +36,7 @@ final class Draft {
         copy.tags = tags;
         copy.author = author;
         copy.status = status;
+        copy.topic = topic;
         copy.cover = cover;
         copy.caption = caption;
         copy.related = related;
@@ -59,6 +61,9 @@ final class Draft {
         line(text, "author", author);
         line(text, "tags", tags.toString());
         line(text, "status", status);
+        if (!topic.isEmpty()) {
+            line(text, "topic", topic);
+        }
         if (expireDay >= 0) {
             line(text, "expireAt", FIRST_DAY.plusDays(expireDay).toString());
         }

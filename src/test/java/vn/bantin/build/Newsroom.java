@@ -107,6 +107,7 @@ final class Newsroom {
         draft.day = random.nextInt(330);
         draft.tags = List.of(pick(TAGS));
         draft.author = pick(AUTHORS);
+        draft.topic = number % 3 == 0 ? "" : "Loạt bài " + number % 3;
         draft.body = "Chuyện " + word() + " và " + word() + ".";
         draft.cover = random.nextInt(4) == 0 ? picture().substring("content/".length()) : "";
         drafts.put(draft.path, draft);

@@ -36,7 +36,7 @@ final class NewsroomEdits {
                 new EditKind("3 date", () -> any().day += newsroom.random.nextInt(61) - 30),
                 new EditKind("4 slug", () -> any().slug = "moi-" + newsroom.nextNumber()),
                 new EditKind("5 section", () -> rename(any(), newsroom.section())),
-                new EditKind("6 tags", this::tags),
+                new EditKind("6 tags and topic", this::tags),
                 new EditKind("7 tag case", this::tagCase),
                 new EditKind("8 status", this::status),
                 new EditKind("9 future date", this::futureDate),
@@ -117,6 +117,7 @@ final class NewsroomEdits {
             tags.add(tag);
         }
         draft.tags = List.copyOf(tags);
+        draft.topic = draft.topic.isEmpty() ? "Loạt bài 1" : "";
     }
 
     private void tagCase() {
