@@ -1,4 +1,4 @@
-/* Bản Tin: comforts for readers whose browser runs scripts. Nothing on a page needs this file. */
+/* Comforts; no page needs them: src/docs/theme.md */
 (function () {
   'use strict';
   const root = document.documentElement;
@@ -12,12 +12,11 @@
     return made;
   }
 
-  /* What a reader chose is kept in this browser only; where that is forbidden, until the page is left. */
   function kept(name, value) {
     try {
       if (value === undefined) return localStorage.getItem('bantin-' + name) || '';
       localStorage.setItem('bantin-' + name, value);
-    } catch (forbidden) { /* Private windows may refuse. */ }
+    } catch (forbidden) {}
     return '';
   }
 
@@ -28,7 +27,6 @@
       each.setAttribute('aria-pressed', String(each.dataset[name + 'Choice'] === value)));
   }
 
-  /* data-choices: «value=label» by «|»; the first value is empty, for what the device says. */
   all('[data-choices]').forEach((group) => {
     const name = group.dataset.choose;
     group.dataset.choices.split('|').forEach((choice) => {
@@ -61,7 +59,6 @@
     add(say.print, () => window.print());
   });
 
-  /* «Tin mới nhất» is a plain link until it comes near; a reader who saves data keeps the link. */
   const saves = navigator.connection && navigator.connection.saveData;
   all('[data-fragment]').forEach((place) => {
     const leave = () => place.removeAttribute('data-fragment');
