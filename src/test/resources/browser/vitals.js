@@ -21,7 +21,7 @@ const toTheEnd = async () => {
   await pause(100);
   const paint = await largest();
   const element = paint?.element;
-  const first = document.querySelector('main img');
+  const first = document.querySelector('main img:not(.portrait)');
   const width = e => e.getBoundingClientRect().width;
   const lcp = {
     element: element ? name(element) : 'none',

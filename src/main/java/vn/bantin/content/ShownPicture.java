@@ -30,7 +30,8 @@ record ShownPicture(
 
     /** The picture with its caption and credit. */
     void writeFigure(HtmlOut out, BodyWords words) {
-        out.html("<figure>");
+        // A page's style cannot ask a picture that is still to come how high it will be.
+        out.html(size.height() > size.width() ? "<figure class=\"tall\">" : "<figure>");
         write(out);
         if (!caption.isEmpty() || !credit.isEmpty()) {
             out.html("<figcaption>").text(caption);
