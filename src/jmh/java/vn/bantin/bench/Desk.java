@@ -82,7 +82,7 @@ final class Desk {
                         spot ->
                                 targets.put(
                                         Flavour.BANTIN.link(spot),
-                                        new Target.Page("/" + spot.path() + "/")));
+                                        new Target.Page("/" + spot.path() + "/", "")));
         return new BodyContext(
                 path,
                 12,
@@ -91,6 +91,7 @@ final class Desk {
                 new TreeMap<>(),
                 targets,
                 "https://portal.example/" + story.spot().path() + "/",
+                false,
                 false,
                 "vi",
                 Severity.WARNING);

@@ -1,6 +1,8 @@
 package vn.bantin.build;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +14,8 @@ import vn.bantin.output.Delta.Produce;
 import vn.bantin.output.Manifest.Entry;
 import vn.bantin.output.OutputFacts;
 import vn.bantin.output.OutputFile;
+import vn.bantin.plan.BodySource;
+import vn.bantin.plan.PageJob;
 import vn.bantin.render.JobRenderer;
 import vn.bantin.render.JobRenderer.Rendered;
 
@@ -36,7 +40,7 @@ final class Production {
     Outcome<Collection<AnchorLink>> make(Delta delta, Consumer<OutputFile> to) {
         int total = delta.produce().size();
         AtomicInteger done = new AtomicInteger();
-        delta.produce().parallelStream()
+        inOrder(delta.produce()).parallelStream()
                 .forEach(
                         produce -> {
                             makeUnlessFailed(produce, to);
@@ -49,6 +53,22 @@ final class Production {
             }
         }
         return Outcome.of(unmade);
+    }
+
+    /**
+     * A page and its twin share a body, which is made once if the one is made soon after the other.
+     */
+    private static List<Produce> inOrder(List<Produce> produce) {
+        return produce.stream().anyMatch(Production::isTwin)
+                ? produce.stream()
+                        .sorted(Comparator.comparing(made -> made.job().origin().file()))
+                        .toList()
+                : produce;
+    }
+
+    private static boolean isTwin(Produce produce) {
+        return produce.job() instanceof PageJob page
+                && page.body().filter(BodySource::lite).isPresent();
     }
 
     /**

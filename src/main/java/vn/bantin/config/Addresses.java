@@ -22,9 +22,11 @@ final class Addresses {
             List.of(":section", ":year", ":month", ":slug");
 
     private final YamlFields site;
+    private final Reserved reserved;
 
-    Addresses(YamlFields site) {
+    Addresses(YamlFields site, Reserved reserved) {
         this.site = site;
+        this.reserved = reserved;
     }
 
     URI baseUrl() {
@@ -95,11 +97,12 @@ final class Addresses {
                 return false;
             }
         }
+        boolean isReserved = reserved.isFirstSegment(segments.get(0));
         if (!segments.contains(":slug")) {
             site.report(Fault.PERMALINK_WITHOUT_SLUG, position, permalink);
-        } else if (Reserved.FIRST_SEGMENTS.contains(segments.get(0))) {
+        } else if (isReserved) {
             site.report(Fault.PERMALINK_RESERVED, position, segments.get(0));
         }
-        return segments.contains(":slug") && !Reserved.FIRST_SEGMENTS.contains(segments.get(0));
+        return segments.contains(":slug") && !isReserved;
     }
 }

@@ -8,7 +8,7 @@ final class Reserved {
      * Lists by tag, author, place and topic; archive; search; undated pages; fragments; pictures;
      * theme.
      */
-    static final Set<String> FIRST_SEGMENTS =
+    private static final Set<String> FIRST_SEGMENTS =
             Set.of(
                     "the",
                     "tac-gia",
@@ -21,5 +21,19 @@ final class Reserved {
                     "anh",
                     "assets");
 
-    private Reserved() {}
+    /** Twins of all pages. */
+    private static final String LITE = "lite";
+
+    private final boolean lite;
+
+    /**
+     * @param lite whether pages have twins
+     */
+    Reserved(boolean lite) {
+        this.lite = lite;
+    }
+
+    boolean isFirstSegment(String segment) {
+        return FIRST_SEGMENTS.contains(segment) || (lite && segment.equals(LITE));
+    }
 }

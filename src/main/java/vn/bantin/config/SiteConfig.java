@@ -24,6 +24,7 @@ import vn.bantin.diagnostic.Severity;
  * @param pageSize cards on a list page, 1 to 200
  * @param comments what an article without {@code comments} of its own has
  * @param checks levels of the checks a site may choose
+ * @param lite whether every page has a twin in words alone, below {@code /lite/}
  */
 public record SiteConfig(
         String title,
@@ -39,7 +40,8 @@ public record SiteConfig(
         String permalink,
         int pageSize,
         Comments comments,
-        Checks checks) {
+        Checks checks,
+        boolean lite) {
 
     public SiteConfig {
         sections = List.copyOf(sections);

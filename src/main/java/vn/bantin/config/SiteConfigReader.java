@@ -38,7 +38,8 @@ public final class SiteConfigReader {
                     "permalink",
                     "pageSize",
                     "comments",
-                    "checks");
+                    "checks",
+                    "lite");
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final int MAX_PAGE_SIZE = 200;
 
@@ -62,7 +63,9 @@ public final class SiteConfigReader {
 
     private static SiteConfig config(YamlFields site) {
         site.allow(KEYS);
-        Addresses addresses = new Addresses(site);
+        boolean lite = site.flag("lite").orElse(false);
+        Reserved reserved = new Reserved(lite);
+        Addresses addresses = new Addresses(site, reserved);
         String title = site.required("title").map(t -> t.value()).orElse("");
         return new SiteConfig(
                 title,
@@ -72,13 +75,14 @@ public final class SiteConfigReader {
                 site.choice("language", SiteLanguage.class).orElse(SiteLanguage.VI).tag(),
                 timeZone(site),
                 publisher(site, title),
-                sections(site),
+                sections(site, reserved),
                 topics(site),
                 menus(site),
                 addresses.permalink(),
                 site.number("pageSize", 1, MAX_PAGE_SIZE).orElse(DEFAULT_PAGE_SIZE),
                 site.choice("comments", Comments.class).orElse(Comments.OPEN),
-                checks(site));
+                checks(site),
+                lite);
     }
 
     private static ZoneId timeZone(YamlFields site) {
@@ -137,7 +141,7 @@ public final class SiteConfigReader {
         return "";
     }
 
-    private static List<SectionConfig> sections(YamlFields site) {
+    private static List<SectionConfig> sections(YamlFields site, Reserved reserved) {
         site.requireKey("sections");
         List<SectionConfig> sections = new ArrayList<>();
         OnceEach paths = new OnceEach();
@@ -150,7 +154,7 @@ public final class SiteConfigReader {
             Optional<String> path = Slugs.required(entry, "path", paths);
             Optional<String> title = entry.required("title").map(t -> t.value());
             String description = entry.string("description");
-            if (path.isPresent() && Reserved.FIRST_SEGMENTS.contains(path.get())) {
+            if (path.isPresent() && reserved.isFirstSegment(path.get())) {
                 entry.report(Fault.SECTION_RESERVED, entry.position("path"), path.get());
             } else if (path.isPresent()) {
                 sections.add(new SectionConfig(path.get(), title.orElse(""), description));

@@ -10,20 +10,30 @@ import vn.bantin.diagnostic.Position;
  * A body as safe HTML, and what it says of itself.
  *
  * @param html only allow-listed elements and attributes, only checked addresses
+ * @param lite the same in words alone, with links to twins; empty where none was wanted
  * @param ids anchors that the page offers: of headings and footnotes
  * @param anchorLinks links from this body to an anchor of another document, to be checked once that
  *     page's ids are known
  * @param headings those of the first level (h2) that stand in no box, quote or list, in their order
  */
 public record Body(
-        String html, SortedSet<String> ids, List<AnchorLink> anchorLinks, List<Heading> headings) {
+        String html,
+        String lite,
+        SortedSet<String> ids,
+        List<AnchorLink> anchorLinks,
+        List<Heading> headings) {
     /** Nothing. */
-    public static final Body NONE = new Body("", new TreeSet<>(), List.of(), List.of());
+    public static final Body NONE = new Body("", "", new TreeSet<>(), List.of(), List.of());
 
     public Body {
         ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
         anchorLinks = List.copyOf(anchorLinks);
         headings = List.copyOf(headings);
+    }
+
+    /** The body of the page's twin. What it offers and wants is known of the page's own. */
+    public Body twin() {
+        return new Body(lite, "", new TreeSet<>(), List.of(), List.of());
     }
 
     /**

@@ -17,6 +17,7 @@ import vn.bantin.path.SourcePath;
  * @param pageUrl absolute address of the page: relative raw links are resolved against it
  * @param absolute whether links and pictures are written with the portal's full address (feeds) or
  *     from its root (pages)
+ * @param lite whether the body is wanted for the page's twin in words alone too
  * @param language of readers: words such as «Ảnh» and «Xem video»
  * @param missingAlt level of the missing-text-alternative message
  */
@@ -29,5 +30,6 @@ public record BodyContext(
         SortedMap<String, Target> targets,
         String pageUrl,
         boolean absolute,
+        boolean lite,
         String language,
         Severity missingAlt) {}

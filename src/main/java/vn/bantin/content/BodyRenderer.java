@@ -19,9 +19,9 @@ import vn.bantin.diagnostic.Outcome;
  *
  * <p>Class names in the result, for themes: {@code box}, {@code box-note}, {@code box-tip}, {@code
  * box-warning}, {@code box-info}, {@code box-title}, {@code credit}, {@code gallery}, {@code
- * pull-quote}, {@code video}, {@code video-link}, {@code table-scroll}, {@code align-left}, {@code
- * align-center}, {@code align-right}, {@code footnotes}, {@code footnote-ref}, {@code
- * footnote-back}, {@code language-…}.
+ * picture}, {@code pull-quote}, {@code video}, {@code video-link}, {@code table-scroll}, {@code
+ * align-left}, {@code align-center}, {@code align-right}, {@code footnotes}, {@code footnote-ref},
+ * {@code footnote-back}, {@code language-…}.
  *
  * <p>Safe for use by many threads at once. To be built once; {@link #close} stops its threads.
  */
@@ -67,8 +67,13 @@ public final class BodyRenderer implements AutoCloseable {
             String text, GuardedText guarded, BodyContext context, Findings findings) {
         try {
             BodyTree tree = BodyTree.of(markdown.parse(guarded));
-            Rendering rendering = new Rendering(text, tree, context, findings);
-            return new Outcome<>(body(tree, rendering), findings.all());
+            Rendering page = Rendering.ofPage(text, tree, context, findings);
+            String html = html(tree, page);
+            String lite = context.lite() ? html(tree, page.ofTwin()) : "";
+            Anchors anchors = page.anchors();
+            return new Outcome<>(
+                    new Body(html, lite, anchors.ids(), anchors.elsewhere(), anchors.headings()),
+                    findings.all());
         } catch (Refusal refusal) {
             return refused(refusal, findings);
         } catch (StackOverflowError tooDeep) {
@@ -77,7 +82,7 @@ public final class BodyRenderer implements AutoCloseable {
         }
     }
 
-    private Body body(BodyTree tree, Rendering rendering) {
+    private String html(BodyTree tree, Rendering rendering) {
         rendering.children(tree.root());
         rendering.footnotes().writeAll();
         rendering.anchors().check();
@@ -86,8 +91,7 @@ public final class BodyRenderer implements AutoCloseable {
             String url = rendering.context().pageUrl();
             html = finisher.finish(html, url, rendering.out().cap());
         }
-        Anchors anchors = rendering.anchors();
-        return new Body(html, anchors.ids(), anchors.elsewhere(), anchors.headings());
+        return html;
     }
 
     private static Outcome<Body> refused(Refusal refusal, Findings findings) {

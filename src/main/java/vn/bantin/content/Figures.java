@@ -42,6 +42,10 @@ final class Figures {
         if (shown.isEmpty()) {
             words(rendering, pictures);
         }
+        if (rendering.isLite()) {
+            shown.forEach(picture -> picture.writeParagraph(out, rendering.words()));
+            return;
+        }
         if (shown.size() > 1) {
             out.html("<div class=\"gallery\" role=\"group\"")
                     .attribute("aria-label", rendering.words().gallery())
@@ -71,7 +75,7 @@ final class Figures {
         Optional<ShownPicture> shown =
                 isPicture(node) ? picture(rendering, node) : Optional.empty();
         if (shown.isPresent()) {
-            shown.get().write(rendering.out());
+            shown.get().write(rendering);
         } else {
             rendering.out().text(PlainText.of(rendering, node));
         }

@@ -16,12 +16,14 @@ final class Links {
     private final Findings findings;
     private final Anchors anchors;
     private final ExternalAddress external;
+    private final boolean lite;
     private boolean inLink;
 
-    Links(BodyContext context, Findings findings, Anchors anchors) {
+    Links(BodyContext context, Findings findings, Anchors anchors, boolean lite) {
         this.context = context;
         this.findings = findings;
         this.anchors = anchors;
+        this.lite = lite;
         this.external = new ExternalAddress(findings);
     }
 
@@ -191,11 +193,12 @@ final class Links {
     }
 
     private String page(Page page, String id, int offset) {
+        String href = lite && !page.lite().isEmpty() ? page.lite() : page.href();
         if (id.isEmpty()) {
-            return placed(page.href());
+            return placed(href);
         }
         anchors.wantElsewhere(page.href(), id, offset);
-        return placed(page.href() + "#" + UrlEncoding.encode(id));
+        return placed(href + "#" + UrlEncoding.encode(id));
     }
 
     /** Tells why a target is missing. */

@@ -139,8 +139,7 @@ final class RawHtml {
         rendering
                 .pictures()
                 .of(tag.value("src"), alt, tag.value("title").meant(), offset)
-                .ifPresentOrElse(
-                        shown -> shown.write(rendering.out()), () -> rendering.out().text(alt));
+                .ifPresentOrElse(shown -> shown.write(rendering), () -> rendering.out().text(alt));
     }
 
     /** A comment, an instruction, a declaration, or a sign that is only text. */

@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.sequence.SubSequence;
 /** What the writers of one body share. For one thread, for one rendering. */
 final class Rendering {
     private final String text;
+    private final BodyTree tree;
+    private final boolean lite;
     private final BodyContext context;
     private final Findings findings;
     private final HtmlOut out;
@@ -20,18 +22,35 @@ final class Rendering {
     private final boolean hasAddress;
     private int tables;
 
-    Rendering(String text, BodyTree tree, BodyContext context, Findings findings) {
+    private Rendering(
+            String text, BodyTree tree, BodyContext context, Findings findings, boolean lite) {
         this.text = text;
+        this.tree = tree;
+        this.lite = lite;
         this.hasAddress = BareLinks.mayBeIn(text);
         this.context = context;
         this.findings = findings;
         this.out = new HtmlOut(text.length());
         this.words = BodyWords.of(context.language());
         this.anchors = new Anchors(findings);
-        this.links = new Links(context, findings, anchors);
+        this.links = new Links(context, findings, anchors, lite);
         this.pictures = new Pictures(context, findings, links, words);
         this.footnotes = new Footnotes(tree.notes(), this);
         this.raw = new RawHtml(this);
+    }
+
+    static Rendering ofPage(String text, BodyTree tree, BodyContext context, Findings findings) {
+        return new Rendering(text, tree, context, findings, false);
+    }
+
+    /** The same for the page's twin; what is wrong with the body is told but once. */
+    Rendering ofTwin() {
+        return new Rendering(text, tree, context, findings.forgotten(), true);
+    }
+
+    /** Whether pictures are to be shown by their words alone. */
+    boolean isLite() {
+        return lite;
     }
 
     BodyContext context() {

@@ -15,8 +15,23 @@ import vn.bantin.content.Target.Picture;
 record ShownPicture(
         String src, Picture size, String alt, String caption, String credit, String tooltip) {
 
-    /** The {@code img} element alone. */
-    void write(HtmlOut out) {
+    /** In a line of text: the {@code img} element alone, or its words. */
+    void write(Rendering rendering) {
+        if (rendering.isLite()) {
+            String photo = rendering.words().photo();
+            rendering.out().text(PictureWords.of(photo, alt, ""));
+        } else {
+            writeImage(rendering.out());
+        }
+    }
+
+    /** In place of the figure, for pages that show no pictures. */
+    void writeParagraph(HtmlOut out, BodyWords words) {
+        String shown = PictureWords.of(words.photo(), caption.isEmpty() ? alt : caption, credit);
+        out.html("<p class=\"picture\">").text(shown).html("</p>\n");
+    }
+
+    private void writeImage(HtmlOut out) {
         out.html("<img")
                 .attribute("src", src)
                 .attribute("width", size.width())
@@ -32,23 +47,18 @@ record ShownPicture(
     void writeFigure(HtmlOut out, BodyWords words) {
         // A page's style cannot ask a picture that is still to come how high it will be.
         out.html(size.height() > size.width() ? "<figure class=\"tall\">" : "<figure>");
-        write(out);
+        writeImage(out);
         if (!caption.isEmpty() || !credit.isEmpty()) {
             out.html("<figcaption>").text(caption);
             if (!credit.isEmpty()) {
                 out.html(caption.isEmpty() ? "" : " ")
                         .html("<small class=\"credit\">")
-                        .html(namesItsKind() ? "" : words.photo() + ": ")
+                        .html(PictureWords.namesItsKind(credit) ? "" : words.photo() + ": ")
                         .text(credit)
                         .html("</small>");
             }
             out.html("</figcaption>");
         }
         out.html("</figure>\n");
-    }
-
-    /** «Tranh minh hoạ: Bản Tin» says already what it is; «Ảnh:» before it would be untrue. */
-    private boolean namesItsKind() {
-        return credit.contains(": ");
     }
 }

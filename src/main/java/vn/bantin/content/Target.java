@@ -14,8 +14,9 @@ public sealed interface Target {
      * Another document's page.
      *
      * @param href as it stands in the page, without a fragment
+     * @param lite of its twin in words alone, likewise; may be empty: there is none
      */
-    record Page(String href) implements Target {
+    record Page(String href, String lite) implements Target {
         @Override
         public <R> R fold(
                 Function<? super Page, ? extends R> page,

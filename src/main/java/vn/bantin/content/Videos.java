@@ -31,7 +31,7 @@ final class Videos {
         }
         HtmlOut out = rendering.out();
         int before = out.length();
-        out.html("<figure class=\"video\">");
+        out.html(rendering.isLite() ? "<p>" : "<figure class=\"video\">");
         String href = rendering.links().resolve(Written.literally(address), offset);
         if (href.isEmpty()) {
             out.backTo(before);
@@ -43,11 +43,11 @@ final class Videos {
         }
         String label = rendering.words().watch();
         int place = label.indexOf("{0}");
-        out.html(" class=\"video-link\">")
+        out.html(rendering.isLite() ? ">" : " class=\"video-link\">")
                 .html(label.substring(0, place))
                 .text(opens)
                 .html(label.substring(place + "{0}".length()))
-                .html("</a></figure>\n");
+                .html(rendering.isLite() ? "</a></p>\n" : "</a></figure>\n");
         return true;
     }
 

@@ -11,6 +11,7 @@ import static vn.bantin.diagnostic.Severity.WARNING;
  */
 public enum Fault {
     ADDRESS_ELSEWHERE(ERROR),
+    ADDRESS_RESERVED(ERROR),
     ADDRESS_TAKEN(ERROR),
     ADDRESS_UNKNOWN(ERROR),
     ALIAS_HOME(ERROR),

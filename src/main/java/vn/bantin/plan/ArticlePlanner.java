@@ -52,7 +52,7 @@ final class ArticlePlanner {
      * A document's body for the page at {@code url}, or with {@code absolute} addresses for feeds.
      */
     BodySource body(Head head, UrlPath url, boolean absolute) {
-        return new BodySource(head, () -> context(head, url, absolute));
+        return new BodySource(head, () -> context(head, url, absolute), false);
     }
 
     /** Of that in a document which gives it its address. */
@@ -71,6 +71,7 @@ final class ArticlePlanner {
                 targets.of(head, absolute),
                 desk.links().absolute(url),
                 absolute,
+                !absolute && desk.site().config().lite(),
                 desk.site().config().language(),
                 desk.site().config().checks().missingAlt());
     }

@@ -101,6 +101,23 @@ final class ArticleViews {
                     prints.of(related.of(article)),
                     prints.of(before(article).stream().toList()));
         }
+
+        @Override
+        public Fingerprint twinFingerprint(LiteViews twins) {
+            return Digest.of(
+                    twins.frame(),
+                    home,
+                    article.head().path(),
+                    article.url(),
+                    cards.link(article.section()),
+                    links(article.authors()),
+                    links(article.tags()),
+                    article.place().map(cards::link),
+                    article.topic().map(cards::link),
+                    pictures.cover(article.head()).isPresent(),
+                    twins.prints().of(related.of(article)),
+                    twins.prints().of(before(article).stream().toList()));
+        }
     }
 
     private ArticlePage page(Article article, List<Article> readMore) {

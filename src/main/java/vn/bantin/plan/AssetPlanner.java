@@ -10,16 +10,22 @@ final class AssetPlanner {
 
     private AssetPlanner() {}
 
-    static void plan(ThemeFacts theme, PlanBuilder plan) {
+    /**
+     * @param lite whether pages have twins, which alone want their stylesheet
+     */
+    static void plan(ThemeFacts theme, boolean lite, PlanBuilder plan) {
         theme.assets()
                 .forEach(
-                        (name, content) ->
-                                plan.add(
-                                        new CopyJob(
-                                                url(name, content).output(),
-                                                Position.of("templates/" + name),
-                                                name,
-                                                content)));
+                        (name, content) -> {
+                            if (lite || !name.equals(LiteViews.STYLESHEET)) {
+                                plan.add(job(name, content));
+                            }
+                        });
+    }
+
+    private static CopyJob job(String name, Fingerprint content) {
+        Position origin = Position.of("templates/" + name);
+        return new CopyJob(url(name, content).output(), origin, name, content);
     }
 
     /**

@@ -10,5 +10,11 @@ import vn.bantin.content.Head;
  * @param head the document
  * @param context made when asked for, since a million of them do not fit in memory; a pure function
  *     of the site
+ * @param lite whether it is the body in words alone that goes there
  */
-public record BodySource(Head head, Supplier<BodyContext> context) {}
+public record BodySource(Head head, Supplier<BodyContext> context, boolean lite) {
+    /** The same body for the twin of the page. */
+    BodySource forTwin() {
+        return new BodySource(head, context, true);
+    }
+}

@@ -26,4 +26,9 @@ record CardList(Desk desk, List<Article> articles, Function<List<CardView>, Reco
     public Fingerprint fingerprint() {
         return desk.digest().of(outline.apply(List.of()), desk.prints().of(articles));
     }
+
+    @Override
+    public Fingerprint twinFingerprint(LiteViews twins) {
+        return twins.fingerprint(outline.apply(List.of()), articles);
+    }
 }

@@ -9,13 +9,12 @@ import java.util.stream.IntStream;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.site.Article;
-import vn.bantin.view.CardView;
 
 /** The fingerprint of each article's card, taken once a build on all threads. */
 final class CardPrints {
     private final Map<Article, Fingerprint> prints;
 
-    CardPrints(List<Article> articles, Function<Article, CardView> card) {
+    CardPrints(List<Article> articles, Function<Article, ? extends Record> card) {
         Fingerprint[] taken = new Fingerprint[articles.size()];
         IntStream.range(0, taken.length)
                 .parallel()

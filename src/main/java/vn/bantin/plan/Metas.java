@@ -48,7 +48,8 @@ final class Metas {
                 links.absolute(HomePlanner.HOME),
                 config.timeZone().getId(),
                 identity(),
-                home());
+                home(),
+                config.lite());
     }
 
     MetaView article(Article article) {
@@ -65,7 +66,8 @@ final class Metas {
                 times.iso(article.date()),
                 written.lifecycle().updated().map(times::iso).orElse(""),
                 structured.article(newsArticle(article), List.of(home(), section)),
-                List.of());
+                List.of(),
+                lite(article.url()));
     }
 
     MetaView page(UndatedDocument page) {
@@ -94,7 +96,8 @@ final class Metas {
                 "",
                 "",
                 structured.home(),
-                List.of());
+                List.of(),
+                lite(HomePlanner.HOME));
     }
 
     /** Of a page of a list: the list's own feed first. */
@@ -125,7 +128,8 @@ final class Metas {
                 "",
                 "",
                 Markup.NONE,
-                List.of());
+                List.of(),
+                "");
     }
 
     private MetaView plain(
@@ -140,7 +144,12 @@ final class Metas {
                 "",
                 "",
                 jsonLd,
-                feeds);
+                feeds,
+                lite(url));
+    }
+
+    private String lite(UrlPath url) {
+        return config.lite() ? links.liteHref(url) : "";
     }
 
     private String titled(String title) {

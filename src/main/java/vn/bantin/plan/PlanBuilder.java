@@ -25,6 +25,37 @@ final class PlanBuilder {
         }
     }
 
+    /** The pages so far. */
+    List<PageJob> pages() {
+        return jobs.values().stream()
+                .filter(PageJob.class::isInstance)
+                .map(PageJob.class::cast)
+                .toList();
+    }
+
+    /**
+     * Reports and forgets what lies in a folder that is kept for jobs still to come.
+     *
+     * @param folder with a final slash
+     */
+    void keepFree(String folder) {
+        jobs.values()
+                .removeIf(
+                        job -> {
+                            String address = job.path().address();
+                            boolean below = address.startsWith(folder);
+                            if (below) {
+                                diagnostics.add(
+                                        Diagnostic.of(
+                                                Fault.ADDRESS_RESERVED,
+                                                job.origin(),
+                                                address,
+                                                folder));
+                            }
+                            return below;
+                        });
+    }
+
     Outcome<RenderPlan> build() {
         return new Outcome<>(new RenderPlan(jobs), diagnostics);
     }

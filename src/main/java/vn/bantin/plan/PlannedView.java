@@ -18,4 +18,13 @@ public interface PlannedView {
     default Fingerprint fingerprint() {
         return Digest.of(get());
     }
+
+    /**
+     * Of all that the twin of this page shows, in the same sense.
+     *
+     * @param twins makes it of this view
+     */
+    default Fingerprint twinFingerprint(LiteViews twins) {
+        return Digest.of(twins.of(get()));
+    }
 }

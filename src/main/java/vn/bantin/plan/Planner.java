@@ -48,9 +48,12 @@ public final class Planner {
         new FeedPlanner(desk, articles).plan(plan);
         new SitemapPlanner(desk, archive).plan(plan);
         planPictures(desk, targets, plan);
-        AssetPlanner.plan(theme, plan);
+        AssetPlanner.plan(theme, site.config().lite(), plan);
         planNotFound(desk, plan);
         site.redirects().forEach(redirect -> planRedirect(desk, redirect, plan));
+        if (site.config().lite()) {
+            new LitePlanner(desk).plan(plan);
+        }
         return plan.build();
     }
 

@@ -55,7 +55,8 @@ final class Targets {
     private Target target(SourcePath path, String destination, String folder, boolean absolute) {
         UrlPath address = site.addresses().get(path);
         if (address != null) {
-            return new Target.Page(write(address, absolute));
+            boolean lite = !absolute && site.config().lite();
+            return new Target.Page(write(address, absolute), lite ? links.liteHref(address) : "");
         }
         Status status = site.statuses().get(path);
         if (status != null) {

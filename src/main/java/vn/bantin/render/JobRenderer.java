@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.content.Body;
+import vn.bantin.content.BodyContext;
 import vn.bantin.content.BodyRenderer;
 import vn.bantin.content.DocumentText;
+import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureEncoder;
@@ -25,11 +27,11 @@ import vn.bantin.view.Markup;
  * guarded and put in its template. Safe for all threads.
  */
 public final class JobRenderer implements AutoCloseable {
-
     private final SourceBytes sources;
     private final SortedMap<String, byte[]> assets;
     private final PageRenderer pages;
     private final BodyRenderer bodies = new BodyRenderer();
+    private final SharedBodies sharedBodies = new SharedBodies();
     private final FeedBodies feedBodies = new FeedBodies();
     private final PictureEncoder encoder = new PictureEncoder();
 
@@ -72,7 +74,7 @@ public final class JobRenderer implements AutoCloseable {
     }
 
     private Outcome<Rendered> page(PageJob job) {
-        Outcome<Body> body = job.body().map(this::body).orElse(Outcome.of(Body.NONE));
+        Outcome<Body> body = job.body().map(this::pageBody).orElse(Outcome.of(Body.NONE));
         return body.then(
                 made ->
                         pages.render(
@@ -94,7 +96,10 @@ public final class JobRenderer implements AutoCloseable {
         List<String> contents = new ArrayList<>();
         for (BodySource source : job.bodies()) {
             // The page of the same article reports what is wrong with its body.
-            contents.add(feedBodies.of(source.head().path(), () -> body(source).value().html()));
+            contents.add(
+                    feedBodies.of(
+                            source.head().path(),
+                            () -> body(source.head(), source.context().get()).value().html()));
         }
         byte[] bytes = job.text().get().writer().apply(contents);
         return Outcome.of(new Rendered(Optional.of(bytes), Body.NONE));
@@ -114,11 +119,28 @@ public final class JobRenderer implements AutoCloseable {
         return Outcome.of(new Rendered(Optional.ofNullable(assets.get(job.asset())), Body.NONE));
     }
 
-    private Outcome<Body> body(BodySource source) {
-        var head = source.head();
+    /** What is wrong with a body, and what it offers and wants, is told by the page itself. */
+    private Outcome<Body> pageBody(BodySource source) {
+        SourcePath document = source.head().path();
+        Outcome<Body> body =
+                sharedBodies
+                        .take(document)
+                        .orElseGet(
+                                () -> {
+                                    BodyContext context = source.context().get();
+                                    Outcome<Body> made = body(source.head(), context);
+                                    if (context.lite()) {
+                                        sharedBodies.put(document, made);
+                                    }
+                                    return made;
+                                });
+        return source.lite() ? Outcome.of(body.value().twin()) : body;
+    }
+
+    private Outcome<Body> body(Head head, BodyContext context) {
         return sources.planned(head.path(), head.content())
                 .then(bytes -> bytes.map(found -> text(found, head.path())).orElse(Outcome.of("")))
-                .then(text -> bodies.render(text, source.context().get()));
+                .then(text -> bodies.render(text, context));
     }
 
     /** Stage read has decoded the same bytes without a fault, and reported what it had to. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param modified ISO 8601, empty where the page was not changed after publishing
  * @param jsonLd one JSON-LD document, ready for a script element
  * @param feeds feeds of this page's own list, before the portal's
+ * @param lite address of the page's twin in words alone; empty where it has none
  */
 public record MetaView(
         String title,
@@ -27,7 +28,8 @@ public record MetaView(
         String published,
         String modified,
         Markup jsonLd,
-        List<FeedView> feeds) {
+        List<FeedView> feeds,
+        String lite) {
     public MetaView {
         feeds = List.copyOf(feeds);
     }

@@ -46,6 +46,9 @@ record PageKind(String name, String address) {
                     new PageKind("archive", "/luu-tru/"),
                     new PageKind("year", "/luu-tru/2025/"),
                     new PageKind("month", "/luu-tru/2026/03/"),
+                    new PageKind("lite-home", "/lite/"),
+                    new PageKind("lite-article", "/lite/tin-tuc/2022/tap-huan-du-an-8/"),
+                    new PageKind("lite-list", "/lite/the/"),
                     NOT_FOUND);
 
     private static PageKind article(String name, String path) {

@@ -19,7 +19,8 @@ import vn.bantin.disk.Trouble;
 
 /**
  * One newsroom, edited and built again and again; each build is held against a clean one. Every
- * third newsroom has a build in trouble in the middle, every thirtieth a killed one.
+ * third newsroom has a build in trouble in the middle, every thirtieth a killed one; every fifth
+ * has twins of its pages.
  */
 final class EditSequence {
     private static final int MOST_OPERATIONS = 120;
@@ -38,7 +39,7 @@ final class EditSequence {
         this.folder = folder;
         this.seed = seed;
         this.tally = tally;
-        this.newsroom = new Newsroom(seed);
+        this.newsroom = seed % 5 == 0 ? new Newsroom(seed).withTwins() : new Newsroom(seed);
         this.edits = new NewsroomEdits(newsroom);
         this.site = TestSite.in(folder).threads(1 + (int) (seed % 8));
         this.tree = settled().build().files();

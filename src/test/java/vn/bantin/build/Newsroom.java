@@ -40,6 +40,12 @@ final class Newsroom {
         }
     }
 
+    /** With a twin of every page. */
+    Newsroom withTwins() {
+        replace("content/site.yaml", "pageSize:", "lite: true\npageSize:");
+        return this;
+    }
+
     /** All files of the portal, by path. */
     SortedMap<String, byte[]> sources() {
         SortedMap<String, byte[]> files = new TreeMap<>(others);

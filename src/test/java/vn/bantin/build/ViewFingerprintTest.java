@@ -35,6 +35,9 @@ class ViewFingerprintTest {
     void equalFingerprintsMeanEqualViews(@TempDir Path folder) {
         for (long seed = 0; seed < SEQUENCES; seed++) {
             Newsroom newsroom = new Newsroom(seed, 40);
+            if (seed % 2 == 1) {
+                newsroom.withTwins();
+            }
             NewsroomEdits edits = new NewsroomEdits(newsroom);
             Map<OutputPath, Seen> seen = new HashMap<>();
             List<String> done = new ArrayList<>();

@@ -73,6 +73,7 @@ class SiteConfigReaderTest {
         assertThat(site.pageSize()).isEqualTo(20);
         assertThat(site.comments()).isEqualTo(Comments.OPEN);
         assertThat(site.checks()).isEqualTo(new Checks(Severity.WARNING, Severity.ERROR));
+        assertThat(site.lite()).isFalse();
     }
 
     @Test
@@ -104,9 +105,11 @@ class SiteConfigReaderTest {
                         pageSize: 30
                         comments: off
                         checks: {missingAlt: error, emptyBody: warning}
+                        lite: true
                         """)
                         .value();
 
+        assertThat(site.lite()).isTrue();
         assertThat(site.basePath()).isEqualTo("/phu-nu");
         assertThat(site.language()).isEqualTo("en");
         assertThat(site.timeZone()).isEqualTo(ZoneId.of("Europe/Paris"));
@@ -222,6 +225,32 @@ class SiteConfigReaderTest {
                         "4:12: lỗi: Đường dẫn mẫu không có phần «:sectoin», chỉ có :section, :year,"
                                 + " :month và :slug. Gợi ý: có phải «:section»?"
                                 + " [PERMALINK_PLACEHOLDER]");
+    }
+
+    @Test
+    void whereTwinsWillBeIsKeptForThemOnlyWhereThereAreAny() {
+        String text =
+                """
+                title: A
+                baseUrl: https://portal.example
+                permalink: /lite/:slug/
+                sections:
+                  - {path: lite, title: A}
+                """;
+        assertThat(faults(text)).isEmpty();
+        assertThat(faults(text + "lite: true\n"))
+                .containsExactly(
+                        "3:12: lỗi: Đường dẫn mẫu không thể bắt đầu bằng «/lite/», vì chỗ đó dành"
+                                + " cho các trang khác của cổng. Gợi ý: bắt đầu bằng /:section/"
+                                + " hoặc một từ khác. [PERMALINK_RESERVED]",
+                        "5:12: lỗi: Chuyên mục không thể mang đường dẫn «lite», vì chỗ đó dành cho"
+                                + " các trang khác của cổng. Gợi ý: chọn một từ khác, ví dụ"
+                                + " «lite-hoi». [SECTION_RESERVED]");
+        assertThat(faults(text + "lite: có\n"))
+                .containsExactly(
+                        "6:7: lỗi: Mục «lite» chỉ nhận true hoặc false, nhưng ở đây là «có». Gợi"
+                                + " ý: viết «lite: true» hoặc «lite: false», không có ngoặc kép."
+                                + " [TRUE_FALSE_EXPECTED]");
     }
 
     @Test

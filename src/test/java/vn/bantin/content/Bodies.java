@@ -33,6 +33,7 @@ final class Bodies {
                 targets(),
                 "https://portal.example/tin-tuc/2022/bai/",
                 absolute,
+                !absolute,
                 language,
                 Severity.WARNING);
     }
@@ -77,8 +78,8 @@ final class Bodies {
             String file = name.replace(' ', '-').replace("ả", "a").replace("đẹ", "de");
             targets.put(name, new Picture("/anh/" + file, 1200, 800));
         }
-        targets.put("khac.md", new Page("/tin-tuc/2022/khac/"));
-        targets.put("../2021/cu.md", new Page("/tin-tuc/2021/cu/"));
+        targets.put("khac.md", new Page("/tin-tuc/2022/khac/", "/lite/tin-tuc/2022/khac/"));
+        targets.put("../2021/cu.md", new Page("/tin-tuc/2021/cu/", "/lite/tin-tuc/2021/cu/"));
         targets.put("thieu.md", new Missing(Why.NO_FILE, "khac.md"));
         targets.put("mat.md", new Missing(Why.NO_FILE, ""));
         targets.put("www.mat.vn/trang", new Missing(Why.NO_FILE, ""));

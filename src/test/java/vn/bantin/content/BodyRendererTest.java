@@ -75,6 +75,7 @@ class BodyRendererTest {
                         here.targets(),
                         here.pageUrl(),
                         here.absolute(),
+                        here.lite(),
                         here.language(),
                         here.missingAlt());
         assertThat(Bodies.RENDERER.render("a\n\nb [x](mat.md)", below).diagnostics())
@@ -107,6 +108,7 @@ class BodyRendererTest {
                             listening,
                             known.pageUrl(),
                             false,
+                            true,
                             "vi",
                             known.missingAlt()));
             asked.remove("");

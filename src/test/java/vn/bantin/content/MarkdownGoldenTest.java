@@ -15,8 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * {@code markdown/NAME.md} must give {@code markdown/NAME.html}. Names that begin with {@code en-}
- * are rendered for English readers, with {@code feed-} for a feed. {@code -Dgolden.update=true}
- * writes the HTML anew, and fails, so that somebody looks at it.
+ * are rendered for English readers, with {@code feed-} for a feed, with {@code lite-} for the twin
+ * of a page. {@code -Dgolden.update=true} writes the HTML anew, and fails, so that somebody looks
+ * at it.
  */
 class MarkdownGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/markdown");
@@ -35,11 +36,11 @@ class MarkdownGoldenTest {
     private static void compare(String name) throws IOException {
         BodyContext context =
                 Bodies.context(name.startsWith("feed-"), name.startsWith("en-") ? "en" : "vi");
-        String html =
+        Body body =
                 Bodies.RENDERER
                         .render(Files.readString(FOLDER.resolve(name + ".md")), context)
-                        .value()
-                        .html();
+                        .value();
+        String html = name.startsWith("lite-") ? body.lite() : body.html();
         Path golden = FOLDER.resolve(name + ".html");
         if (Boolean.getBoolean("golden.update") || !Files.exists(golden)) {
             boolean same = Files.exists(golden) && Files.readString(golden).equals(html);

@@ -18,6 +18,8 @@ final class Hostile {
                     "canonical",
                     "target",
                     "homeHref",
+                    "fullHref",
+                    "lite",
                     "assetsHref",
                     "stylesheetHref",
                     "scriptHref",

@@ -3,6 +3,7 @@ package vn.bantin.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.bantin.view.ArchivePage;
 import vn.bantin.view.ArticlePage;
 import vn.bantin.view.CardView;
@@ -57,6 +58,10 @@ final class Samples {
     }
 
     static List<Sample> all() {
+        return Stream.concat(pages().stream(), LiteSamples.all().stream()).toList();
+    }
+
+    private static List<Sample> pages() {
         List<CardView> cards = cards(24);
         return List.of(
                 new Sample("article-full", "article.ftlh", article(), BODY),
@@ -149,7 +154,8 @@ final class Samples {
                 type.equals("article") ? TIME.iso() : "",
                 type.equals("article") ? "2022-10-08T08:00:00+07:00" : "",
                 new Markup("{\"@context\":\"https://schema.org\",\"headline\":\"a \\u003c b\"}"),
-                List.of(feed("Tin tức", "/tin-tuc/feed.xml")));
+                List.of(feed("Tin tức", "/tin-tuc/feed.xml")),
+                "/lite/tin-tuc/2022/tap-huan/");
     }
 
     static MetaView bareMeta() {
@@ -163,7 +169,8 @@ final class Samples {
                 "",
                 "",
                 Markup.NONE,
-                List.of());
+                List.of(),
+                "");
     }
 
     static ArticlePage article() {

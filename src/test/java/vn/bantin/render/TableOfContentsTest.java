@@ -33,6 +33,6 @@ class TableOfContentsTest {
         for (int i = 1; i <= headings; i++) {
             all.add(new Heading("Mục " + i, "muc-" + i));
         }
-        return new Body("", new TreeSet<>(), List.of(), all);
+        return new Body("", "", new TreeSet<>(), List.of(), all);
     }
 }

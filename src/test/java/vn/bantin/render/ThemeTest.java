@@ -105,10 +105,12 @@ class ThemeTest {
     @Test
     void aSiteReplacesTheStylesheetAndAddsAssets() {
         Theme theme = theme("assets/site.css", "p{}");
-        assertThat(theme.assets()).containsOnlyKeys("assets/site.css", "assets/site.js");
+        assertThat(theme.assets())
+                .containsOnlyKeys("assets/lite.css", "assets/site.css", "assets/site.js");
         assertThat(theme.assets().get("assets/site.css")).asString().isEqualTo("p{}");
         assertThat(theme("assets/logo.svg", "<svg/>").assets())
-                .containsOnlyKeys("assets/logo.svg", "assets/site.css", "assets/site.js");
+                .containsOnlyKeys(
+                        "assets/lite.css", "assets/logo.svg", "assets/site.css", "assets/site.js");
     }
 
     @Test
