@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.diagnostic.Severity;
 
@@ -24,6 +25,8 @@ import vn.bantin.diagnostic.Severity;
  * @param pageSize cards on a list page, 1 to 200
  * @param comments what an article without {@code comments} of its own has
  * @param checks levels of the checks a site may choose
+ * @param theme what the site changes of its theme's look
+ * @param icon source path of the portal's own picture, if it has one
  */
 public record SiteConfig(
         String title,
@@ -39,7 +42,9 @@ public record SiteConfig(
         String permalink,
         int pageSize,
         Comments comments,
-        Checks checks) {
+        Checks checks,
+        ThemeConfig theme,
+        Optional<Placed<String>> icon) {
 
     public SiteConfig {
         sections = List.copyOf(sections);

@@ -38,7 +38,9 @@ public final class SiteConfigReader {
                     "permalink",
                     "pageSize",
                     "comments",
-                    "checks");
+                    "checks",
+                    "theme",
+                    "icon");
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final int MAX_PAGE_SIZE = 200;
 
@@ -78,7 +80,9 @@ public final class SiteConfigReader {
                 addresses.permalink(),
                 site.number("pageSize", 1, MAX_PAGE_SIZE).orElse(DEFAULT_PAGE_SIZE),
                 site.choice("comments", Comments.class).orElse(Comments.OPEN),
-                checks(site));
+                checks(site),
+                ThemeReader.read(site),
+                site.text("icon").map(text -> new Placed<>(text.value(), text.position())));
     }
 
     private static ZoneId timeZone(YamlFields site) {
