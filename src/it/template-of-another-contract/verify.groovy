@@ -12,8 +12,8 @@ assert log.contains('templates/partials/footer.ftlh:2:1: error: There is no temp
 assert log.contains('templates/partials/masthead.ftlh:2:1: lỗi: Mẫu này viết theo quy ước 1, hiện nay là 2.')
 assert log.contains('templates/partials/masthead.ftlh:2:1: error: This template was written for contract 1; the present one is 2.')
 // What has changed, in both languages.
-assert errors[1].text.vi.contains('(2) đầu trang và chân trang')
-assert errors[1].text.en.contains('(2) masthead and footer')
+assert errors[1].text.vi.contains('(2) khung trang')
+assert errors[1].text.en.contains('(2) the frame')
 
 def warnings = report.diagnostics.findAll { it.severity == 'warning' }
 assert warnings*.key == ['TEMPLATE_CONTRACT_UNSTATED']

@@ -31,6 +31,7 @@ record Contract(List<Change> changes) {
                             new Change(
                                     2,
                                     Set.of(
+                                            "layout/base.ftlh",
                                             "partials/footer.ftlh",
                                             "partials/masthead.ftlh",
                                             "printHint"))));
