@@ -45,7 +45,8 @@ public class RenderBenchmark {
         Site site =
                 Desk.checked(
                         new Assembler(desk.config(), List.of(), NOW, false).assemble(desk.read()));
-        ThemeFacts facts = new ThemeFacts(theme.fingerprints(), theme.texts(), new TreeMap<>());
+        ThemeFacts facts =
+                new ThemeFacts(theme.fingerprints(), theme.texts(), new TreeMap<>(), theme.paper());
         return Desk.checked(new Planner(facts).plan(site)).jobs().values().stream()
                 .filter(PageJob.class::isInstance)
                 .map(PageJob.class::cast)

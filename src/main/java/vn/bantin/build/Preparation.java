@@ -110,13 +110,13 @@ final class Preparation {
 
     private Outcome<Theme> theme(SiteConfig config) {
         return TemplateFolder.read(roots.templates())
-                .then(files -> Theme.of(files, config.language()));
+                .then(files -> Theme.of(files, config.language(), config.theme()));
     }
 
     private static ThemeFacts facts(Theme theme) {
         SortedMap<String, Fingerprint> assets = new TreeMap<>();
         theme.assets().forEach((name, bytes) -> assets.put(name, Digest.ofBytes(bytes)));
-        return new ThemeFacts(theme.fingerprints(), theme.texts(), assets);
+        return new ThemeFacts(theme.fingerprints(), theme.texts(), assets, theme.paper());
     }
 
     private Outcome<Optional<SiteWriter>> writer(

@@ -108,7 +108,8 @@ final class Sources {
                                         heads,
                                         MissingCover.ofLogo(
                                                 config.publisher().logo(), tree.files().keySet())))
-                .then(heads -> new Outcome<>(heads, Portraits.faults(portal.people(), heads)));
+                .then(heads -> new Outcome<>(heads, Portraits.faults(portal.people(), heads)))
+                .then(heads -> new Outcome<>(heads, IconCheck.faults(portal.config().icon(), heads)));
     }
 
     private record Document(SourcePath path, Outcome<Optional<Head>> head) {}
@@ -153,6 +154,7 @@ final class Sources {
         logo(portal.config()).ifPresent(named::add);
         portal.people()
                 .forEach(person -> person.portrait().map(Portrait::file).ifPresent(named::add));
+        IconCheck.path(portal.config().icon()).ifPresent(named::add);
         named.parallelStream()
                 .filter(path -> tree.files().containsKey(path))
                 .map(path -> new Named(path, picture(path, memo)))

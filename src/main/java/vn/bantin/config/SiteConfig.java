@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.diagnostic.Severity;
 
@@ -25,6 +26,8 @@ import vn.bantin.diagnostic.Severity;
  * @param comments what an article without {@code comments} of its own has
  * @param checks levels of the checks a site may choose
  * @param lite whether every page has a twin in words alone, below {@code /lite/}
+ * @param theme what the site changes of its theme's look
+ * @param icon source path of the portal's own picture, if it has one
  */
 public record SiteConfig(
         String title,
@@ -41,7 +44,9 @@ public record SiteConfig(
         int pageSize,
         Comments comments,
         Checks checks,
-        boolean lite) {
+        boolean lite,
+        ThemeConfig theme,
+        Optional<Placed<String>> icon) {
 
     public SiteConfig {
         sections = List.copyOf(sections);

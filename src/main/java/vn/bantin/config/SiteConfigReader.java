@@ -39,7 +39,9 @@ public final class SiteConfigReader {
                     "pageSize",
                     "comments",
                     "checks",
-                    "lite");
+                    "lite",
+                    "theme",
+                    "icon");
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final int MAX_PAGE_SIZE = 200;
 
@@ -82,7 +84,9 @@ public final class SiteConfigReader {
                 site.number("pageSize", 1, MAX_PAGE_SIZE).orElse(DEFAULT_PAGE_SIZE),
                 site.choice("comments", Comments.class).orElse(Comments.OPEN),
                 checks(site),
-                lite);
+                lite,
+                ThemeReader.read(site),
+                site.text("icon").map(text -> new Placed<>(text.value(), text.position())));
     }
 
     private static ZoneId timeZone(YamlFields site) {

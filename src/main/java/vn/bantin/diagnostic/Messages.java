@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All texts of the program in one language: those of diagnostics in {@code messages_*.properties},
@@ -81,23 +83,35 @@ public final class Messages {
         return pattern;
     }
 
-    /** One pass, so that an argument that looks like a placeholder stays what it is. */
-    private static String fill(String pattern, List<String> arguments) {
+    /**
+     * One pass, so that an argument that looks like a placeholder stays what it is. {@code
+     * {2:contract.}} is a text of ours for each part of an argument that has commas: {@code
+     * contract.3} and {@code contract.4} for {@code 3,4}.
+     */
+    private String fill(String pattern, List<String> arguments) {
         StringBuilder text = new StringBuilder(pattern.length() + 32);
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
-            int index =
-                    c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}'
-                            ? pattern.charAt(i + 1) - '0'
-                            : -1;
-            if (index >= 0 && index < arguments.size()) {
-                text.append(arguments.get(index));
-                i += 2;
-            } else {
+            int end = c == '{' ? pattern.indexOf('}', i) : -1;
+            int index = end > i + 1 ? pattern.charAt(i + 1) - '0' : -1;
+            boolean plain = end == i + 2;
+            if (index < 0
+                    || index >= arguments.size()
+                    || !(plain || pattern.charAt(i + 2) == ':')) {
                 text.append(c);
+            } else {
+                String argument = arguments.get(index);
+                text.append(plain ? argument : labels(pattern.substring(i + 3, end), argument));
+                i = end;
             }
         }
         return text.toString();
+    }
+
+    private String labels(String prefix, String keys) {
+        return Stream.of(keys.split(","))
+                .map(key -> pattern(prefix + key))
+                .collect(Collectors.joining("; "));
     }
 
     private static void load(String name, Properties texts) {

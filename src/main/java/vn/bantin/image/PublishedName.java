@@ -1,6 +1,7 @@
 package vn.bantin.image;
 
 import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.UrlPath;
 
 /**
@@ -19,9 +20,22 @@ public final class PublishedName {
 
     /** Its address, which no two different contents share. */
     public static UrlPath of(PictureHead picture) {
-        String name = Digest.of(picture.content(), RECIPE).shortHex(DIGITS);
-        String extension = (isPng(picture) ? PictureFormat.PNG : PictureFormat.JPEG).extension();
-        return new UrlPath("/anh/" + name.substring(0, 2) + "/" + name + extension);
+        PictureFormat format = isPng(picture) ? PictureFormat.PNG : PictureFormat.JPEG;
+        return address(Digest.of(picture.content(), RECIPE), format);
+    }
+
+    /**
+     * The address of the same picture as an icon, always a PNG.
+     *
+     * @param side in pixels
+     */
+    public static UrlPath ofIcon(PictureHead picture, int side) {
+        return address(Digest.of(picture.content(), RECIPE, "icon", side), PictureFormat.PNG);
+    }
+
+    private static UrlPath address(Fingerprint made, PictureFormat format) {
+        String name = made.shortHex(DIGITS);
+        return new UrlPath("/anh/" + name.substring(0, 2) + "/" + name + format.extension());
     }
 
     /** Its media type once published. */

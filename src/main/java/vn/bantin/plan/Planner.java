@@ -47,6 +47,8 @@ public final class Planner {
         new SearchPlanner(desk).plan(plan);
         new FeedPlanner(desk, articles).plan(plan);
         new SitemapPlanner(desk, archive).plan(plan);
+        new ManifestPlanner(desk).plan(plan);
+        new Icons(site, desk.links()).plan(plan);
         planPictures(desk, targets, plan);
         AssetPlanner.plan(theme, site.config().lite(), plan);
         planNotFound(desk, plan);

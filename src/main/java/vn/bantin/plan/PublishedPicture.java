@@ -21,7 +21,22 @@ public record PublishedPicture(PictureHead head, UrlPath url, int width, int hei
         return new PublishedPicture(head, PublishedName.of(head), size.width(), size.height());
     }
 
+    /** As an icon; the original is square and not smaller. */
+    static PublishedPicture icon(PictureHead head, int side) {
+        return new PublishedPicture(head, PublishedName.ofIcon(head, side), side, side);
+    }
+
+    /** In pixels, upright. */
+    public Size size() {
+        return new Size(width, height);
+    }
+
+    /** Whether it is published as PNG, else as JPEG. */
+    public boolean isPng() {
+        return url.value().endsWith(".png");
+    }
+
     String mediaType() {
-        return url.value().endsWith(".png") ? "image/png" : "image/jpeg";
+        return isPng() ? "image/png" : "image/jpeg";
     }
 }

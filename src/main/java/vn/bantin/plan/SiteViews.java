@@ -46,7 +46,10 @@ final class SiteViews {
                 menu(config, "footer"),
                 indexes(),
                 links.href(HomePlanner.LATEST),
-                feeds(config));
+                feeds(config),
+                links.href(ManifestPlanner.URL),
+                new Icons(site, links).view(),
+                theme.paper());
     }
 
     private String asset(String name, ThemeFacts theme) {

@@ -1,8 +1,10 @@
 package vn.bantin.plan;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.view.SchemeColours;
 
 /**
  * What planning needs to know of a theme.
@@ -11,11 +13,13 @@ import vn.bantin.fingerprint.Fingerprint;
  * @param texts the theme's words in the portal's language, by key
  * @param assets fingerprint of each file to be published, by its name in the theme ({@code
  *     assets/…})
+ * @param paper colour of the page's ground, where the theme says it
  */
 public record ThemeFacts(
         SortedMap<String, Fingerprint> templates,
         SortedMap<String, String> texts,
-        SortedMap<String, Fingerprint> assets) {
+        SortedMap<String, Fingerprint> assets,
+        Optional<SchemeColours> paper) {
     public ThemeFacts {
         templates = Collections.unmodifiableSortedMap(templates);
         texts = Collections.unmodifiableSortedMap(texts);

@@ -19,6 +19,7 @@ import vn.bantin.plan.FeedJob;
 import vn.bantin.plan.Job;
 import vn.bantin.plan.PageJob;
 import vn.bantin.plan.PictureJob;
+import vn.bantin.plan.PublishedPicture;
 import vn.bantin.view.LinkView;
 import vn.bantin.view.Markup;
 
@@ -106,11 +107,18 @@ public final class JobRenderer implements AutoCloseable {
     }
 
     private Outcome<Rendered> picture(PictureJob job) {
-        var head = job.picture().head();
+        PublishedPicture picture = job.picture();
+        var head = picture.head();
         return sources.planned(head.path(), head.content())
                 .then(
                         bytes ->
-                                bytes.map(original -> encoder.encode(original, head))
+                                bytes.map(
+                                                original ->
+                                                        encoder.encode(
+                                                                original,
+                                                                head,
+                                                                picture.size(),
+                                                                picture.isPng()))
                                         .orElse(Outcome.of(Optional.empty())))
                 .map(encoded -> new Rendered(encoded, Body.NONE));
     }

@@ -3,6 +3,7 @@ package vn.bantin.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,19 +22,38 @@ import vn.bantin.diagnostic.Position;
 final class Texts {
     private Texts() {}
 
+    /**
+     * @param own files of the default theme
+     * @param site files of the site
+     * @param name of the bundle
+     * @param templates texts of all templates: where keys are used
+     */
     static Outcome<SortedMap<String, String>> of(
-            SortedMap<String, byte[]> own, SortedMap<String, byte[]> site, String name) {
+            SortedMap<String, byte[]> own,
+            SortedMap<String, byte[]> site,
+            String name,
+            Collection<String> templates) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        SortedMap<String, String> texts = new TreeMap<>();
-        for (SortedMap<String, byte[]> layer : List.of(own, site)) {
-            byte[] bytes = layer.get(name);
-            if (bytes != null) {
-                Outcome<Optional<String>> source = Utf8.decode("templates/" + name, bytes);
-                diagnostics.addAll(source.diagnostics());
-                source.value().ifPresent(text -> addTo(texts, text, name, diagnostics));
-            }
-        }
+        SortedMap<String, String> texts = read(own, name, diagnostics);
+        SortedMap<String, String> changed = read(site, name, diagnostics);
+        changed.keySet().stream()
+                .filter(key -> !texts.containsKey(key) && !UnusedText.isNamed(key, templates))
+                .map(key -> UnusedText.of(name, site, key, texts.keySet()))
+                .forEach(diagnostics::add);
+        texts.putAll(changed);
         return new Outcome<>(texts, diagnostics);
+    }
+
+    private static SortedMap<String, String> read(
+            SortedMap<String, byte[]> files, String name, List<Diagnostic> diagnostics) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        byte[] bytes = files.get(name);
+        if (bytes != null) {
+            Outcome<Optional<String>> source = Utf8.decode("templates/" + name, bytes);
+            diagnostics.addAll(source.diagnostics());
+            source.value().ifPresent(text -> addTo(texts, text, name, diagnostics));
+        }
+        return texts;
     }
 
     private static void addTo(

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.config.ThemeConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -17,6 +19,7 @@ import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.text.Nearest;
+import vn.bantin.view.SchemeColours;
 
 /**
  * Everything a page looks like: the default theme's files, and over them a site's own, file by
@@ -30,6 +33,7 @@ public final class Theme {
     private static final String ASSETS = "assets/";
 
     private final SortedMap<String, byte[]> files;
+    private final Stylesheet.Made stylesheet;
     private final Parsed templates;
     private final SortedMap<String, List<String>> takesIn;
     private final SortedMap<String, String> texts;
@@ -37,16 +41,17 @@ public final class Theme {
 
     private Theme(
             SortedMap<String, byte[]> files,
+            Stylesheet.Made stylesheet,
             Parsed templates,
             SortedMap<String, List<String>> takesIn,
-            SortedMap<String, String> texts,
-            String language) {
+            SortedMap<String, String> texts) {
         this.files = files;
+        this.stylesheet = stylesheet;
         this.templates = templates;
         this.takesIn = takesIn;
         this.texts = texts;
         String freemarker = FreemarkerSettings.version();
-        Fingerprint base = Digest.of("theme", RENDERER, freemarker, language, texts);
+        Fingerprint base = Digest.of("theme", RENDERER, freemarker, templates.language, texts);
         SortedMap<String, Fingerprint> own = new TreeMap<>();
         files.forEach((name, bytes) -> own.put(name, Digest.ofBytes(bytes)));
         for (String name : files.keySet()) {
@@ -56,18 +61,52 @@ public final class Theme {
         }
     }
 
+    /** As {@link #of(SortedMap, String, ThemeConfig)}, with the theme's own look. */
+    public static Outcome<Theme> of(SortedMap<String, byte[]> site, String language) {
+        return of(site, language, ThemeConfig.NONE);
+    }
+
     /**
      * The default theme, overlaid with a site's files.
      *
      * @param site bytes of each file by name relative to {@code templates/}, slash-separated: as
      *     {@code article.ftlh} or {@code assets/site.css}; may be empty
      * @param language of readers ({@code vi} or {@code en}): which {@code text_….properties}
+     * @param look what the site changes without a template
      */
-    public static Outcome<Theme> of(SortedMap<String, byte[]> site, String language) {
+    public static Outcome<Theme> of(
+            SortedMap<String, byte[]> site, String language, ThemeConfig look) {
         SortedMap<String, byte[]> own = DefaultTheme.files();
         SortedMap<String, byte[]> files = new TreeMap<>(own);
         files.putAll(site);
         List<Diagnostic> diagnostics = new ArrayList<>();
+        SortedMap<String, String> sources = sources(files, diagnostics);
+        Parsed parsed = new Parsed(sources, language);
+        SortedMap<String, List<String>> takesIn = DefaultTheme.takesIn(sources);
+        boolean broken = false;
+        if (site.keySet().stream().anyMatch(Theme::isTemplate)) {
+            diagnostics.addAll(outdated(site.keySet(), sources));
+            Outcome<Templates> judged = parsed.judged();
+            diagnostics.addAll(judged.diagnostics());
+            takesIn = judged.value().takesIn();
+            broken = judged.hasErrors();
+        }
+        String bundle = "text_" + language + ".properties";
+        Outcome<SortedMap<String, String>> texts = Texts.of(own, site, bundle, sources.values());
+        diagnostics.addAll(texts.diagnostics());
+        Outcome<Stylesheet.Made> stylesheet = Stylesheet.of(files, look);
+        diagnostics.addAll(stylesheet.diagnostics());
+        Theme theme = new Theme(files, stylesheet.value(), parsed, takesIn, texts.value());
+        if (!broken) {
+            // What a broken template takes in is not known.
+            diagnostics.addAll(theme.unused());
+        }
+        return new Outcome<>(theme, diagnostics);
+    }
+
+    /** Texts of all templates, by name; empty for what is not UTF-8. */
+    private static SortedMap<String, String> sources(
+            SortedMap<String, byte[]> files, List<Diagnostic> diagnostics) {
         SortedMap<String, String> sources = new TreeMap<>();
         files.forEach(
                 (name, bytes) -> {
@@ -77,24 +116,19 @@ public final class Theme {
                         sources.put(name, text.value().orElse(""));
                     }
                 });
-        Parsed parsed = new Parsed(sources, language);
-        SortedMap<String, List<String>> takesIn = DefaultTheme.takesIn(sources);
-        boolean broken = false;
-        if (site.keySet().stream().anyMatch(Theme::isTemplate)) {
-            Outcome<Templates> judged = parsed.judged();
-            diagnostics.addAll(judged.diagnostics());
-            takesIn = judged.value().takesIn();
-            broken = judged.hasErrors();
-        }
-        String bundle = "text_" + language + ".properties";
-        Outcome<SortedMap<String, String>> texts = Texts.of(own, site, bundle);
-        diagnostics.addAll(texts.diagnostics());
-        Theme theme = new Theme(files, parsed, takesIn, texts.value(), language);
-        if (!broken) {
-            // What a broken template takes in is not known.
-            diagnostics.addAll(theme.unused());
-        }
-        return new Outcome<>(theme, diagnostics);
+        return sources;
+    }
+
+    /** Of a site's own templates; what cannot be read is reported already. */
+    private static List<Diagnostic> outdated(Set<String> own, SortedMap<String, String> sources) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        sources.forEach(
+                (name, source) -> {
+                    if (own.contains(name) && !source.isEmpty()) {
+                        Contract.PRESENT.judge(name, source).ifPresent(diagnostics::add);
+                    }
+                });
+        return diagnostics;
     }
 
     /**
@@ -147,10 +181,19 @@ public final class Theme {
 
     /**
      * Files to publish as they are: bytes by name with {@code assets/} in front, as {@code
-     * assets/site.css}. The bytes are the theme's own: not to be changed.
+     * assets/site.css}, in which the site's own stylesheets are. The bytes are the theme's own: not
+     * to be changed.
      */
     public SortedMap<String, byte[]> assets() {
-        return Collections.unmodifiableSortedMap(files.subMap(ASSETS, ASSETS + '\uFFFF'));
+        SortedMap<String, byte[]> assets = new TreeMap<>(files.subMap(ASSETS, ASSETS + '\uFFFF'));
+        assets.keySet().removeAll(stylesheet.takenIn());
+        assets.replace(Stylesheet.NAME, stylesheet.css());
+        return Collections.unmodifiableSortedMap(assets);
+    }
+
+    /** Colour of the page's ground; empty where the stylesheet does not say. */
+    public Optional<SchemeColours> paper() {
+        return stylesheet.paper();
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.bantin.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page knows of the portal. Holds only what rarely changes, since every page depends on
@@ -21,6 +22,9 @@ import java.util.List;
  * @param indexes pages that list the tags, authors, places, topics and the archive
  * @param latestHref the fragment «Tin mới nhất»
  * @param feeds of the whole portal
+ * @param manifestHref the web manifest, for {@code rel="manifest"}
+ * @param icon the portal's own picture; absent where site.yaml has no {@code icon}
+ * @param paper colour of the page's ground, for browsers; absent where the stylesheet does not say
  */
 public record SiteView(
         String title,
@@ -37,7 +41,10 @@ public record SiteView(
         List<LinkView> footerMenu,
         List<LinkView> indexes,
         String latestHref,
-        List<FeedView> feeds) {
+        List<FeedView> feeds,
+        String manifestHref,
+        Optional<IconView> icon,
+        Optional<SchemeColours> paper) {
     public SiteView {
         sections = List.copyOf(sections);
         headerMenu = List.copyOf(headerMenu);

@@ -24,7 +24,10 @@ final class Hostile {
                     "stylesheetHref",
                     "scriptHref",
                     "searchHref",
-                    "latestHref");
+                    "latestHref",
+                    "manifestHref",
+                    "smallHref",
+                    "touchHref");
 
     /** Words of a fixed set, by which templates choose. */
     private static final Set<String> CHOICES = Set.of("kind", "layout");

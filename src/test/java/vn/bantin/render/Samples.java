@@ -13,6 +13,7 @@ import vn.bantin.view.CountedLink;
 import vn.bantin.view.FeedView;
 import vn.bantin.view.FigureView;
 import vn.bantin.view.HomePage;
+import vn.bantin.view.IconView;
 import vn.bantin.view.ImageView;
 import vn.bantin.view.IndexPage;
 import vn.bantin.view.LatestFragment;
@@ -26,6 +27,7 @@ import vn.bantin.view.PagerView;
 import vn.bantin.view.PersonView;
 import vn.bantin.view.PublisherView;
 import vn.bantin.view.RedirectPage;
+import vn.bantin.view.SchemeColours;
 import vn.bantin.view.SearchPage;
 import vn.bantin.view.SiteView;
 import vn.bantin.view.TimeView;
@@ -121,7 +123,10 @@ final class Samples {
                 links("Chính sách", "Sơ đồ"),
                 links("Thẻ", "Tác giả", "Địa phương", "Chuyên đề", "Lưu trữ"),
                 "/fragments/latest.html",
-                List.of(feed("Tất cả tin", "/feed.xml")));
+                List.of(feed("Tất cả tin", "/feed.xml")),
+                "/site.webmanifest",
+                Optional.of(new IconView("/anh/0f/0f32.png", "/anh/1e/1e18.png")),
+                Optional.of(new SchemeColours("#fbf8f3", "#1a1513")));
     }
 
     static SiteView bareSite() {
@@ -140,7 +145,10 @@ final class Samples {
                 List.of(),
                 List.of(),
                 "/fragments/latest.html",
-                List.of());
+                List.of(),
+                "/site.webmanifest",
+                Optional.empty(),
+                Optional.empty());
     }
 
     static MetaView meta(String type) {

@@ -123,6 +123,34 @@ class ThemeTest {
     }
 
     @Test
+    void aKeyOfTheSiteIsAWordOfItsOwnTemplates() {
+        Fixture fixture =
+                Fixture.of("<p>${text.rieng}</p>")
+                        .with("text_vi.properties", "rieng = Chữ riêng\n");
+        assertThat(fixture.page(VIEW)).isEqualTo("<p>Chữ riêng</p>");
+    }
+
+    @Test
+    void aKeyThatNoBundleHasIsAnErrorWithTheNearest() {
+        Fixture fixture =
+                Fixture.of("<p>\n${text.reing}</p>")
+                        .with("text_vi.properties", "rieng = Chữ riêng\n");
+        assertThat(fixture.messages(VIEW))
+                .singleElement()
+                .asString()
+                .startsWith("templates/x.ftlh:2:1: lỗi: Không có «reing» trong trang này")
+                .contains("có phải «rieng»?", "[TEMPLATE_UNKNOWN_VARIABLE]");
+    }
+
+    @Test
+    void aKeyThatNobodyUsesIsAWarningWithTheNearest() {
+        Diagnostic unused = only(of("text_vi.properties", "# chữ\n realted = Xem tiếp\n"));
+        assertThat(unused.fault()).isEqualTo(Fault.TEXT_UNUSED);
+        assertThat(unused.position()).hasToString("templates/text_vi.properties:2:2");
+        assertThat(unused.arguments()).containsExactly("realted", "related");
+    }
+
+    @Test
     void fingerprintCoversTheClosureAndNothingElse() {
         Theme before = theme();
         Theme after = theme("partials/pager.ftlh", "x");
@@ -148,7 +176,7 @@ class ThemeTest {
 
     @Test
     void aFileThatNoPageUsesIsAWarningWithTheNameThatWasMeant() {
-        Diagnostic unused = only(of("artcle.ftlh", "x"));
+        Diagnostic unused = only(of("artcle.ftlh", "<#-- bantin: 2 -->"));
         assertThat(unused.fault()).isEqualTo(Fault.TEMPLATE_UNUSED);
         assertThat(unused.isError()).isFalse();
         assertThat(unused.position()).hasToString("templates/artcle.ftlh");
