@@ -89,7 +89,6 @@ final class SiteServer implements AutoCloseable {
             case "webmanifest" -> "application/manifest+json";
             case "jpg" -> "image/jpeg";
             case "png" -> "image/png";
-            case "webmanifest" -> "application/manifest+json";
             default -> "text/plain; charset=utf-8";
         };
     }
