@@ -109,7 +109,10 @@ final class Sources {
                                         MissingCover.ofLogo(
                                                 config.publisher().logo(), tree.files().keySet())))
                 .then(heads -> new Outcome<>(heads, Portraits.faults(portal.people(), heads)))
-                .then(heads -> new Outcome<>(heads, IconCheck.faults(portal.config().icon(), heads)));
+                .then(
+                        heads ->
+                                new Outcome<>(
+                                        heads, IconCheck.faults(portal.config().icon(), heads)));
     }
 
     private record Document(SourcePath path, Outcome<Optional<Head>> head) {}
