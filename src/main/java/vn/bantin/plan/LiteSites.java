@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.view.IconView;
 import vn.bantin.view.LinkView;
 import vn.bantin.view.LiteSite;
 import vn.bantin.view.SiteView;
@@ -27,6 +28,7 @@ final class LiteSites {
                 full.language(),
                 links.twin(full.homeHref()),
                 links.href(AssetPlanner.url(sheet, style)),
+                full.icon().map(IconView::smallHref).orElse(""),
                 full.sections().stream().map(this::twin).toList(),
                 links(full),
                 full.publisher());

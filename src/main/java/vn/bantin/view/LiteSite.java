@@ -9,6 +9,7 @@ import java.util.List;
  * @param language BCP 47, for {@code lang=}
  * @param homeHref the twin of the home page
  * @param stylesheetHref the twins' own stylesheet
+ * @param iconHref the portal's own small picture; may be empty
  * @param sections in menu order
  * @param links menus and pages that list tags, authors, places, topics and the archive
  * @param publisher who answers for the portal
@@ -18,6 +19,7 @@ public record LiteSite(
         String language,
         String homeHref,
         String stylesheetHref,
+        String iconHref,
         List<LinkView> sections,
         List<LinkView> links,
         PublisherView publisher) {

@@ -110,7 +110,9 @@ class LiteRebuildTest {
         assertThat(site.build().report().diagnostics()).hasSize(1);
         assertThat(site.build().report().diagnostics()).hasSize(1);
         // The twin alone.
-        site.write("templates/lite-article.ftlh", "<!doctype html><title>x</title>${body}");
+        site.write(
+                "templates/lite-article.ftlh",
+                "<#-- bantin: 2 --><!doctype html><title>x</title>${body}");
         Built built = site.build();
         assertThat(built.produced()).allMatch(made -> made.startsWith("/lite/"));
         assertThat(built.report().diagnostics()).hasSize(1);

@@ -58,7 +58,7 @@ class LiteOfThePortalTest {
         assertThat(style).startsWith("/assets/lite.");
         assertThat(bytes(PORTAL.text(style))).isLessThanOrEqualTo(1536);
         assertThat(page.select("link").eachAttr("rel"))
-                .containsExactlyInAnyOrder("canonical", "stylesheet");
+                .containsExactlyInAnyOrder("canonical", "icon", "stylesheet");
     }
 
     @ParameterizedTest

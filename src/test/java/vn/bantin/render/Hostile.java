@@ -19,6 +19,7 @@ final class Hostile {
                     "target",
                     "homeHref",
                     "fullHref",
+                    "iconHref",
                     "lite",
                     "assetsHref",
                     "stylesheetHref",

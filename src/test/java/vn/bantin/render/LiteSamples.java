@@ -133,6 +133,7 @@ final class LiteSamples {
                 "vi",
                 "/lite/",
                 "/assets/lite.css",
+                "/icon.png",
                 List.of(Samples.SECTION),
                 Samples.links("Giới thiệu", "Thẻ"),
                 Samples.site().publisher());
@@ -144,6 +145,7 @@ final class LiteSamples {
                 "vi",
                 "/lite/",
                 "/assets/lite.css",
+                "",
                 List.of(),
                 List.of(),
                 new PublisherView("A", "", "", "", "", ""));
