@@ -8,8 +8,8 @@ def report = { name -> new JsonSlurper().parse(new File(basedir, "target/${name}
 assert report('first').diagnostics.isEmpty()
 
 def pages = ['index.html', '404.html', 'tin-tuc/index.html', 'tin-tuc/2026/cho-phien-ngay-cuoi-thang/index.html']
-def stylesheets = new File(site, 'assets').list()
-assert stylesheets.length == 1
+def stylesheets = new File(site, 'assets').list().findAll { it.endsWith('.css') }
+assert stylesheets.size() == 1
 def css = page("assets/${stylesheets[0]}")
 def manifest = new JsonSlurper().parse(new File(site, 'site.webmanifest'), 'UTF-8')
 

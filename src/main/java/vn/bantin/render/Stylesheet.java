@@ -30,6 +30,11 @@ final class Stylesheet {
     /** What every page links. */
     static final String NAME = "assets/site.css";
 
+    /** What the twins in words alone link: the same tokens, as far as it has them. */
+    private static final String LITE = "assets/lite.css";
+
+    private static final byte[] NOTHING = {};
+
     private static final String DARK = "Dark";
 
     private final SortedMap<String, byte[]> files;
@@ -42,11 +47,14 @@ final class Stylesheet {
     }
 
     /**
-     * @param css the whole text
+     * @param css whole texts of the stylesheets that are not as the theme has them, by name
      * @param takenIn names of the site's stylesheets that are in it
      * @param paper colour of the page's ground in both schemes; empty where the theme does not say
      */
-    record Made(byte[] css, SortedSet<String> takenIn, Optional<SchemeColours> paper) {}
+    record Made(
+            SortedMap<String, byte[]> css,
+            SortedSet<String> takenIn,
+            Optional<SchemeColours> paper) {}
 
     /**
      * @param files of the whole theme, by name
@@ -58,7 +66,7 @@ final class Stylesheet {
     }
 
     private Made make() {
-        byte[] bytes = files.getOrDefault(NAME, new byte[0]);
+        byte[] bytes = files.getOrDefault(NAME, NOTHING);
         // What a site's own stylesheet is encoded in is its own affair, until we write into it.
         String css = new String(bytes, StandardCharsets.UTF_8);
         List<Declaration> declared = CssProperties.of(css);
@@ -76,12 +84,16 @@ final class Stylesheet {
         diagnostics.addAll(Contrasts.faults(dark, DARK));
         OwnRules rules = new OwnRules(files, diagnostics);
         String own = rules.of(config.stylesheets());
-        boolean same = lightValues.isEmpty() && darkValues.isEmpty() && own.isEmpty();
-        byte[] made =
-                same
-                        ? bytes
-                        : (written(css, declared, lightValues, darkValues) + own)
-                                .getBytes(StandardCharsets.UTF_8);
+        SortedMap<String, byte[]> made = new TreeMap<>();
+        if (!lightValues.isEmpty() || !darkValues.isEmpty()) {
+            String lite = new String(files.getOrDefault(LITE, NOTHING), StandardCharsets.UTF_8);
+            String text = written(lite, CssProperties.of(lite), lightValues, darkValues);
+            made.put(LITE, text.getBytes(StandardCharsets.UTF_8));
+        }
+        if (!made.isEmpty() || !own.isEmpty()) {
+            String text = written(css, declared, lightValues, darkValues) + own;
+            made.put(NAME, text.getBytes(StandardCharsets.UTF_8));
+        }
         return new Made(made, rules.takenIn(), paper(light, dark));
     }
 

@@ -187,7 +187,7 @@ public final class Theme {
     public SortedMap<String, byte[]> assets() {
         SortedMap<String, byte[]> assets = new TreeMap<>(files.subMap(ASSETS, ASSETS + '\uFFFF'));
         assets.keySet().removeAll(stylesheet.takenIn());
-        assets.replace(Stylesheet.NAME, stylesheet.css());
+        stylesheet.css().forEach(assets::replace);
         return Collections.unmodifiableSortedMap(assets);
     }
 

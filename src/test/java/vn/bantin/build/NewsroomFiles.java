@@ -57,7 +57,7 @@ final class NewsroomFiles {
                     "<p>chân trang</p>\n",
                     "templates/layout/base.ftlh",
                     """
-                    <#macro page kind current="">
+                    <#macro page kind current="" day="">
                     <!doctype html><title>${meta.title}</title><p>${site.tagline}</p>
                     <#list site.headerMenu as it><a href="${it.href}">${it.title}</a></#list>
                     <#nested>

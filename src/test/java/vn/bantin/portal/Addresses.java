@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,7 @@ import vn.bantin.feed.Xml;
 /** All addresses that a file of the output names, resolved. */
 final class Addresses {
     private static final String REFRESH = "0; url=";
+    private static final Pattern ICON = Pattern.compile("\"(?:src|start_url)\":\"([^\"]+)\"");
 
     private final List<String> found = new ArrayList<>();
     private final String base;
@@ -32,6 +35,11 @@ final class Addresses {
             addresses.xml(Xml.parse(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } else if (address.endsWith(".json")) {
             addresses.json(JsonTree.parse(text));
+        } else if (address.endsWith(".webmanifest")) {
+            Matcher icon = ICON.matcher(text);
+            while (icon.find()) {
+                addresses.add(icon.group(1));
+            }
         } else if (address.endsWith(".txt")) {
             text.lines()
                     .filter(line -> line.startsWith("Sitemap: "))

@@ -79,6 +79,16 @@ class LookTest {
                 .isEqualTo(SMALL.replace("#96184a", "#0b5a4e").replace("#f296b5", "#7fd6c4"));
     }
 
+    @Test
+    void theTwinsInWordsAloneHaveTheSameTokens() {
+        choose(light, ColourToken.ACCENT, "#0b5a4e");
+        choose(dark, ColourToken.ACCENT, "#7fd6c4");
+        Outcome<Theme> theme = theme();
+        String lite = text(theme.value().assets().getOrDefault("assets/lite.css", new byte[0]));
+        assertThat(value(lite, ColourToken.ACCENT, false).hex()).isEqualTo("#0b5a4e");
+        assertThat(value(lite, ColourToken.ACCENT, true).hex()).isEqualTo("#7fd6c4");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#0b5a4e", "#1d4f91", "#7a1fa2", "#8a3b00", "#b00020", "#2d2d2d"})
     void theDarkOneIsOfTheSameHueAndEasilyRead(String accent) {
@@ -156,7 +166,8 @@ class LookTest {
         assertThat(theme.diagnostics()).isEmpty();
         assertThat(css(theme)).isEqualTo(SMALL + "\nb{}\n\na{}\n");
         assertThat(theme.value().assets())
-                .containsOnlyKeys("assets/c.css", "assets/site.css", "assets/site.js");
+                .containsKey("assets/c.css")
+                .doesNotContainKeys("assets/a.css", "assets/b.css");
     }
 
     private void own(String css) {
