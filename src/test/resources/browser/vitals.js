@@ -23,8 +23,8 @@ const toTheEnd = async () => {
   const element = paint?.element;
   const first = document.querySelector('main img:not(.portrait)');
   const box = e => e.getBoundingClientRect();
-  /** A wide picture of which the first window shows at least half. */
-  const leads = e => box(e).width > 0.4 * box(document.querySelector('main')).width && box(e).top + box(e).height / 2 <= innerHeight;
+  /** A wide picture that the first window shows whole. */
+  const leads = e => box(e).width > 0.4 * box(document.querySelector('main')).width && box(e).bottom <= innerHeight;
   const lcp = {
     element: element ? name(element) : 'none',
     headline: !!element?.closest('h1, h2, h3, h4'),
