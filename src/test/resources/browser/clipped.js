@@ -1,14 +1,18 @@
 // Text that its box cuts off, other than by a limit of lines, which is meant; and texts on top of each other.
 const found = [];
-for (const e of document.body.querySelectorAll('*')) {
-  const style = getComputedStyle(e);
-  const cuts = axis => ['hidden', 'clip'].includes(axis);
-  if (!(cuts(style.overflowX) || cuts(style.overflowY)) || !e.innerText?.trim() || !shown(e) || unseen(e)) continue;
-  const limited = style.webkitLineClamp !== 'none';
-  if (cuts(style.overflowX) && e.scrollWidth > e.clientWidth + 1)
-    found.push(`cut at the side, ${e.scrollWidth} > ${e.clientWidth}: ${name(e)}`);
-  if (cuts(style.overflowY) && !limited && e.scrollHeight > e.clientHeight + 1)
-    found.push(`cut below, ${e.scrollHeight} > ${e.clientHeight}: ${name(e)}`);
+const cuts = axis => ['hidden', 'clip'].includes(axis);
+const all = texts();
+for (const {element, lines} of all) {
+  for (let box = element; box && box !== document.body; box = box.parentElement) {
+    const style = getComputedStyle(box);
+    if (['auto', 'scroll'].includes(style.overflowX)) break;
+    const edge = box.getBoundingClientRect();
+    const limited = style.webkitLineClamp !== 'none';
+    const side = lines.find(r => cuts(style.overflowX) && (r.left < edge.left - 2 || r.right > edge.right + 2));
+    const below = lines.find(r => cuts(style.overflowY) && !limited && (r.top < edge.top - 2 || r.bottom > edge.bottom + 2));
+    if (side) found.push(`cut at the side by ${box.localName}.${box.className}: ${name(element)}`);
+    if (below) found.push(`cut above or below by ${box.localName}.${box.className}: ${name(element)}`);
+  }
 }
 const limitedBox = e => {
   for (let n = e; n && n !== document.body; n = n.parentElement)
@@ -16,7 +20,7 @@ const limitedBox = e => {
   return null;
 };
 const lines = [];
-for (const {element, lines: rects} of texts()) {
+for (const {element, lines: rects} of all) {
   if (scroller(element)) continue;
   const limit = limitedBox(element);
   for (const r of rects) if (!limit || r.bottom <= limit.bottom + 1) lines.push({element, r});

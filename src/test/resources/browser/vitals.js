@@ -22,13 +22,16 @@ const toTheEnd = async () => {
   const paint = await largest();
   const element = paint?.element;
   const first = document.querySelector('main img:not(.portrait)');
-  const width = e => e.getBoundingClientRect().width;
+  const box = e => e.getBoundingClientRect();
+  /** A wide picture that the first window shows whole. */
+  const leads = e => box(e).width > 0.4 * box(document.querySelector('main')).width && box(e).bottom <= innerHeight;
   const lcp = {
     element: element ? name(element) : 'none',
     headline: !!element?.closest('h1, h2, h3, h4'),
     picture: element?.localName === 'img',
-    first: !!element && element === first && first.loading !== 'lazy',
-    led: !!first && width(first) > 0.4 * width(document.querySelector('main')),
+    eager: element?.localName === 'img' && element.loading !== 'lazy',
+    first: !!element && element === first,
+    led: !!first && leads(first),
     milliseconds: Math.round(paint?.startTime ?? -1),
   };
   await toTheEnd();

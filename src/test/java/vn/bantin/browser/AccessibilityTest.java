@@ -47,6 +47,22 @@ class AccessibilityTest {
     }
 
     @Test
+    void moreContrastIsNotLess() {
+        SoftAssertions softly = new SoftAssertions();
+        Look light = Look.wide(Portal.PHONE).with("prefers-contrast", "more");
+        for (PageKind kind : List.of(PageKind.HOME, PageKind.ARTICLE)) {
+            browser.open(portal.url(kind), light);
+            for (Look look : List.of(light, light.dark())) {
+                browser.look(look);
+                softly.assertThat(Axe.over(browser).violations())
+                        .as("%s, %s", kind, look)
+                        .isEmpty();
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
     void axeSeesWhatIsWrong() {
         browser.open(portal.url(PageKind.ARTICLE), Look.wide(Portal.PHONE));
         browser.run("spoil");

@@ -37,6 +37,8 @@ final class Browser implements AutoCloseable {
                     // Nobody else is to be asked, and nobody else would answer.
                     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
+    private static final int MOST_TRIES = 1000;
+
     private final ChromeDriver driver;
     private final Path profile;
 
@@ -86,6 +88,17 @@ final class Browser implements AutoCloseable {
                         1,
                         "mobile",
                         false));
+        awaitWidth(look.width());
+    }
+
+    /** The window grows in its own time. */
+    private void awaitWidth(int width) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (Long.valueOf(width).equals(driver.executeScript("return innerWidth"))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the window is not %d px wide".formatted(width));
     }
 
     /** What a script returns (see {@link Script}). */

@@ -66,7 +66,7 @@ class LayoutTest {
         browser.run("crowd");
         assertThat(browser.found("sideways")).anyMatch(text -> text.contains("#wide"));
         assertThat(browser.found("clipped"))
-                .anyMatch(text -> text.startsWith("cut below") && text.contains("#cut"))
+                .anyMatch(text -> text.startsWith("cut above or below") && text.contains("#cut"))
                 .anyMatch(text -> text.contains("lies on") && text.contains("#over"));
         assertThat(browser.found("targets")).anyMatch(text -> text.contains("#small"));
         assertThat(browser.found("lines")).anyMatch(text -> text.contains("#low"));

@@ -65,11 +65,14 @@ final class SiteServer implements AutoCloseable {
         String file = path.endsWith("/") ? path + "index.html" : path;
         byte[] bytes = files.get(file);
         int status = bytes == null ? 404 : 200;
+        if (bytes == null && path.equals("/favicon.ico")) {
+            // Browsers look for it by themselves; none is no fault of a page.
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            return;
+        }
         if (bytes == null) {
-            // Browsers look for it by themselves, named by a page or not.
-            if (!path.equals("/favicon.ico")) {
-                refused.add(path);
-            }
+            refused.add(path);
             file = "/404.html";
             bytes = files.getOrDefault(file, new byte[0]);
         }

@@ -80,9 +80,10 @@ class VitalsTest {
     /** Never a picture that is fetched late: it would be what readers wait for. */
     private static boolean isThereAtOnce(Map<?, ?> paint) {
         boolean headline = Boolean.TRUE.equals(paint.get("headline"));
-        boolean firstPicture = Boolean.TRUE.equals(paint.get("first"));
+        boolean eager = Boolean.TRUE.equals(paint.get("eager"));
+        boolean first = Boolean.TRUE.equals(paint.get("first"));
         boolean text = Boolean.FALSE.equals(paint.get("picture"));
         boolean led = Boolean.TRUE.equals(paint.get("led"));
-        return headline || firstPicture || text && !led;
+        return headline || (led ? first && eager : text || eager);
     }
 }
