@@ -41,8 +41,7 @@ class ConformanceTest {
             assertThat(element.attributes()).noneMatch(a -> a.getKey().startsWith("on"));
         }
         for (Element loaded :
-                page.select(
-                        "[src], [srcset], link[rel=stylesheet], link[rel=icon]")) {
+                page.select("[src], [srcset], link[rel=stylesheet], link[rel=icon]")) {
             String source = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
             assertThat(source).startsWith("/").doesNotStartWith("//");
             assertThat(loaded.hasAttr("srcset")).isFalse();

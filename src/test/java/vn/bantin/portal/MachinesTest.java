@@ -87,7 +87,7 @@ class MachinesTest {
                 check(page);
             }
         }
-        assertThat(articles).isEqualTo(44);
+        assertThat(articles).isEqualTo(45);
     }
 
     @Test
