@@ -52,36 +52,67 @@ public final class QrDrawing {
      * as long, packed or not, as it is as shapes to be filled.
      */
     private static String path(QrCode code) {
-        StringBuilder path = new StringBuilder(code.size * code.size * 2);
+        Pen pen = new Pen(code.size);
         for (int y = 0; y < code.size; y++) {
-            int pen = -1;
-            int x = 0;
-            while (x < code.size) {
-                int end = endOfRun(code, x, y);
-                if (end == x) {
-                    x++;
-                    continue;
+            int start = -1;
+            for (int x = 0; x < code.size; x++) {
+                if (!code.getModule(x, y)) {
+                    pen.line(start, x, y);
+                    start = -1;
+                } else if (start < 0) {
+                    start = x;
                 }
-                if (pen < 0) {
-                    path.append('M').append(x + QUIET_ZONE).append(' ');
-                    path.append(y + QUIET_ZONE).append(".5");
-                } else {
-                    path.append('m').append(x - pen).append(" 0");
-                }
-                path.append('h').append(end - x);
-                pen = end;
-                x = end;
             }
+            pen.line(start, code.size, y);
         }
-        return path.toString();
+        return pen.text();
     }
 
-    /** The first light module of a row from {@code x} on. */
-    private static int endOfRun(QrCode code, int x, int y) {
-        int end = x;
-        while (end < code.size && code.getModule(end, y)) {
-            end++;
+    /**
+     * Writes into characters of its own: a code has hundreds of lines, and every page has a code.
+     */
+    private static final class Pen {
+        /** Of a line, in characters: {@code M100 100.5h93} begins a row. */
+        private static final int LONGEST_LINE = 16;
+
+        private final char[] text;
+        private int length;
+        private int row = -1;
+        private int column;
+
+        Pen(int size) {
+            this.text = new char[size * (size + 1) / 2 * LONGEST_LINE];
         }
-        return end;
+
+        /** Nothing where {@code start} is negative: there was no dark module. */
+        void line(int start, int end, int y) {
+            if (start < 0) {
+                return;
+            }
+            if (y == row) {
+                put('m').put(start - column).put(' ').put('0');
+            } else {
+                put('M').put(start + QUIET_ZONE).put(' ').put(y + QUIET_ZONE).put('.').put('5');
+            }
+            put('h').put(end - start);
+            row = y;
+            column = end;
+        }
+
+        String text() {
+            return new String(text, 0, length);
+        }
+
+        private Pen put(char c) {
+            text[length++] = c;
+            return this;
+        }
+
+        private Pen put(int number) {
+            if (number >= 10) {
+                put(number / 10);
+            }
+            return put((char) ('0' + number % 10));
+        }
     }
 }
