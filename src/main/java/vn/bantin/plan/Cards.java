@@ -1,8 +1,11 @@
 package vn.bantin.plan;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.content.Head;
+import vn.bantin.path.SourcePath;
 import vn.bantin.site.Article;
 import vn.bantin.site.Section;
 import vn.bantin.site.Term;
@@ -14,9 +17,15 @@ import vn.bantin.view.LinkView;
 final class Cards {
     private static final int SAPO_CHARACTERS = 300;
 
+    /** Some 15 MB. */
+    private static final int MOST = 20_000;
+
     private final Links links;
     private final Times times;
     private final Pictures pictures;
+
+    /** Each stands on a dozen pages, which are made one after the other. */
+    private final Map<SourcePath, CardView> made = new ConcurrentHashMap<>();
 
     Cards(Links links, Times times, Pictures pictures) {
         this.links = links;
@@ -25,6 +34,19 @@ final class Cards {
     }
 
     CardView card(Article article) {
+        CardView known = made.get(article.head().path());
+        if (known != null) {
+            return known;
+        }
+        CardView card = make(article);
+        if (made.size() >= MOST) {
+            made.clear();
+        }
+        made.put(article.head().path(), card);
+        return card;
+    }
+
+    private CardView make(Article article) {
         FrontMatter written = article.frontMatter();
         return new CardView(
                 written.title(),
