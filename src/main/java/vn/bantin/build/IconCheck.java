@@ -10,7 +10,6 @@ import vn.bantin.image.PictureFormat;
 import vn.bantin.image.PictureHead;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Heads;
-import vn.bantin.text.Nearest;
 
 /** Whether the file that site.yaml names as the portal's icon can be one. */
 final class IconCheck {
@@ -33,8 +32,7 @@ final class IconCheck {
         Optional<SourcePath> path = path(Optional.of(written));
         Set<SourcePath> files = heads.files();
         if (path.isEmpty() || !files.contains(path.get())) {
-            String nearest =
-                    Nearest.to(written.value(), files.stream().map(SourcePath::value).toList());
+            String nearest = MissingCover.nearest(written.value(), files);
             return Optional.of(fault(Fault.PICTURE_MISSING, written, nearest));
         }
         return Optional.ofNullable(heads.pictures().get(path.get()))

@@ -39,9 +39,14 @@ final class MissingCover {
         if (logo.isEmpty() || files.contains(new SourcePath(logo))) {
             return List.of();
         }
-        String nearest = Nearest.to(logo, files.stream().map(SourcePath::value).toList());
+        String nearest = nearest(logo, files);
         Position site = Position.of("content/site.yaml");
         return List.of(Diagnostic.of(Fault.PICTURE_MISSING, site, logo, nearest));
+    }
+
+    /** Of all files below content/, the one named most alike; empty when none is. */
+    static String nearest(String written, Set<SourcePath> files) {
+        return Nearest.to(written, files.stream().map(SourcePath::value).toList());
     }
 
     private static String nearest(String src, Head head, Set<SourcePath> files) {

@@ -7,9 +7,7 @@ import vn.bantin.config.Person.Portrait;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.image.PictureHead;
-import vn.bantin.path.SourcePath;
 import vn.bantin.site.Heads;
-import vn.bantin.text.Nearest;
 
 /** Tells of portraits that name no file, and of those that would look blurred. */
 final class Portraits {
@@ -34,13 +32,12 @@ final class Portraits {
         String file = portrait.file().value();
         PictureHead picture = heads.pictures().get(portrait.file());
         if (!heads.files().contains(portrait.file())) {
-            List<String> files = heads.files().stream().map(SourcePath::value).toList();
             faults.add(
                     Diagnostic.of(
                             Fault.PORTRAIT_MISSING,
                             portrait.position(),
                             file,
-                            Nearest.to(file, files)));
+                            MissingCover.nearest(file, heads.files())));
         } else if (picture != null && Math.min(picture.width(), picture.height()) < SMALLEST_SIDE) {
             faults.add(
                     Diagnostic.of(

@@ -2,13 +2,10 @@ package vn.bantin.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.bantin.path.UrlPath;
 import vn.bantin.view.LinkView;
 
 /** The way from home to a page. */
 final class Breadcrumbs {
-    private static final UrlPath HOME = new UrlPath("/");
-
     private Breadcrumbs() {}
 
     static List<LinkView> below(Desk desk, LinkView... below) {
@@ -19,6 +16,6 @@ final class Breadcrumbs {
     }
 
     static LinkView home(Desk desk) {
-        return new LinkView(desk.words().of("home"), desk.links().href(HOME));
+        return new LinkView(desk.words().of("home"), desk.links().href(HomePlanner.HOME));
     }
 }

@@ -7,10 +7,12 @@ import vn.bantin.content.FrontMatter;
 import vn.bantin.content.Head;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Article;
+import vn.bantin.site.Listing;
 import vn.bantin.site.Section;
 import vn.bantin.site.Term;
 import vn.bantin.text.Excerpt;
 import vn.bantin.view.CardView;
+import vn.bantin.view.CountedLink;
 import vn.bantin.view.LinkView;
 
 /** Articles and terms as lists show them. */
@@ -64,6 +66,13 @@ final class Cards {
 
     LinkView link(Term term) {
         return new LinkView(term.title(), links.href(term.url()));
+    }
+
+    CountedLink counted(Listing listing) {
+        return new CountedLink(
+                listing.term().title(),
+                links.href(listing.term().url()),
+                listing.articles().size());
     }
 
     /** The sapo, else the first paragraph; plain text, at most 300 characters. */

@@ -187,7 +187,7 @@ final class ListPlanner {
                 Breadcrumbs.below(desk),
                 name(kind),
                 title,
-                IndexGroups.of(kind, listings, desk.links()));
+                IndexGroups.of(kind, listings, desk.cards()));
     }
 
     private LinkView index(TermKind kind) {
@@ -204,7 +204,7 @@ final class ListPlanner {
     private static final class IndexGroups {
         private IndexGroups() {}
 
-        static List<IndexPage.Group> of(TermKind kind, List<Listing> listings, Links links) {
+        static List<IndexPage.Group> of(TermKind kind, List<Listing> listings, Cards cards) {
             var groups = new java.util.LinkedHashMap<String, List<CountedLink>>();
             for (Listing listing : listings) {
                 String title = listing.term().title();
@@ -215,11 +215,7 @@ final class ListPlanner {
                 groups.computeIfAbsent(
                                 VietnameseOrder.initial(sorted),
                                 letter -> new java.util.ArrayList<>())
-                        .add(
-                                new CountedLink(
-                                        title,
-                                        links.href(listing.term().url()),
-                                        listing.articles().size()));
+                        .add(cards.counted(listing));
             }
             return groups.entrySet().stream()
                     .map(group -> new IndexPage.Group(group.getKey(), group.getValue()))

@@ -54,12 +54,7 @@ final class SearchPlanner {
                                 (Listing listing) -> listing.articles().size(),
                                 Comparator.reverseOrder()))
                 .limit(TAGS)
-                .map(
-                        listing ->
-                                new CountedLink(
-                                        listing.term().title(),
-                                        desk.links().href(listing.term().url()),
-                                        listing.articles().size()))
+                .map(desk.cards()::counted)
                 .toList();
     }
 }
