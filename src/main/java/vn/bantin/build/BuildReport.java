@@ -35,13 +35,29 @@ public record BuildReport(
 
     /**
      * @param rendered pages and other texts made from sources
-     * @param encoded pictures
+     * @param photos pictures that were encoded
      * @param written files whose bytes changed
      * @param kept files left as they were
      * @param deleted files removed
      */
-    public record Counts(int rendered, int encoded, int written, int kept, int deleted) {
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    public record Counts(int rendered, Photos photos, int written, int kept, int deleted) {
+        static final Counts NONE = new Counts(0, Photos.NONE, 0, 0, 0);
+
+        /** Files of pictures that were encoded. */
+        public int encoded() {
+            return photos.files();
+        }
+    }
+
+    /**
+     * Pictures that were encoded, not taken from what earlier builds have kept.
+     *
+     * @param originals that were decoded for it
+     * @param files that they gave
+     * @param milliseconds from the first to the last
+     */
+    public record Photos(int originals, int files, long milliseconds) {
+        static final Photos NONE = new Photos(0, 0, 0);
     }
 
     /** One stage's share of the time. */

@@ -40,8 +40,9 @@ public final class DryRun {
 
     private PlanReport preview(Pending pending, Ledger ledger) {
         Prepared prepared = pending.prepared();
+        PhotoCache kept = run.photoCache(prepared.portal().config());
         try (JobRenderer renderer =
-                new JobRenderer(prepared.theme(), prepared.sources()::planned)) {
+                new JobRenderer(prepared.theme(), prepared.sources()::planned, kept.readOnly())) {
             Preview preview = new Preview(pending);
             Production production = new Production(run, renderer);
             var unmade = run.stage("render", () -> production.make(pending.delta(), preview::add));

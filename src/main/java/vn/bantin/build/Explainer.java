@@ -24,6 +24,7 @@ import vn.bantin.plan.Made;
 import vn.bantin.plan.Showcase;
 import vn.bantin.plan.Shown;
 import vn.bantin.render.JobRenderer;
+import vn.bantin.render.KeptPictures;
 import vn.bantin.site.Article;
 import vn.bantin.site.Permalink;
 import vn.bantin.site.Reading;
@@ -69,7 +70,7 @@ final class Explainer {
     /** What is wrong with a body is known only when it is made. */
     private void lookAtBody(Job job) {
         try (JobRenderer renderer =
-                new JobRenderer(prepared.theme(), prepared.sources()::planned)) {
+                new JobRenderer(prepared.theme(), prepared.sources()::planned, KeptPictures.NONE)) {
             run.findings().add(renderer.render(job).diagnostics());
         }
     }

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BooleanSupplier;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.image.WebP;
 import vn.bantin.memo.Memo;
 import vn.bantin.output.Delta;
 import vn.bantin.output.Delta.Produce;
@@ -41,6 +43,7 @@ import vn.bantin.source.TemplateFolder;
  */
 final class Preparation {
     private final Run run;
+    private final BooleanSupplier webp;
     private final BuildRequest.Roots roots;
 
     private final ManifestStore store;
@@ -49,7 +52,15 @@ final class Preparation {
     private final ForkJoinTask<Manifest> manifest;
 
     Preparation(Run run) {
+        this(run, WebP::isAvailable);
+    }
+
+    /**
+     * @param webp whether this machine can make WebP
+     */
+    Preparation(Run run, BooleanSupplier webp) {
         this.run = run;
+        this.webp = webp;
         this.roots = run.request().roots();
         this.store = new ManifestStore(roots.cache(), run.operations());
         this.manifest = ForkJoinTask.adapt(store::load);
@@ -82,13 +93,25 @@ final class Preparation {
         Manifest before =
                 run.stage("manifest", () -> new Outcome<>(manifest.join(), store.warnings()));
         Optional<SiteWriter> writer = run.stage("open", () -> writer(store, before, plan));
-        return writer.map(
-                opened ->
-                        new Pending(
-                                prepared,
-                                before,
-                                opened,
-                                run.stage("delta", () -> delta(plan, before, opened))));
+        return writer.map(opened -> pending(prepared, before, opened));
+    }
+
+    /**
+     * Whether this machine can make WebP is tried only where there is some to be made; where it
+     * cannot, the portal is planned again, without.
+     */
+    private Pending pending(Prepared prepared, Manifest before, SiteWriter opened) {
+        Delta delta =
+                run.stage("delta", () -> Outcome.of(difference(prepared.plan(), before, opened)));
+        Prepared possible = prepared;
+        if (WebpCheck.wants(delta) && !webp.getAsBoolean()) {
+            possible =
+                    run.stage("plan", () -> WebpCheck.without(prepared, facts(prepared.theme())));
+            RenderPlan plan = possible.plan();
+            delta = run.stage("delta", () -> Outcome.of(difference(plan, before, opened)));
+        }
+        run.findings().add(obstacles(delta, opened));
+        return new Pending(possible, before, opened, delta);
     }
 
     private Memo.Place place() {
@@ -131,8 +154,11 @@ final class Preparation {
         return SiteWriter.open(folders, store, manifest, planned, run.request().generator());
     }
 
-    private Outcome<Delta> delta(RenderPlan plan, Manifest manifest, SiteWriter writer) {
-        Delta delta = Delta.between(plan, manifest, run.request().generator(), writer::isIntact);
+    private Delta difference(RenderPlan plan, Manifest manifest, SiteWriter writer) {
+        return Delta.between(plan, manifest, run.request().generator(), writer::isIntact);
+    }
+
+    private static List<Diagnostic> obstacles(Delta delta, SiteWriter writer) {
         List<Diagnostic> found = new ArrayList<>();
         for (Produce produce : delta.produce()) {
             if (produce.reason() == Reason.OUTPUT_ALTERED) {
@@ -140,6 +166,6 @@ final class Preparation {
             }
         }
         found.addAll(writer.inTheWayOf(delta.paths()));
-        return new Outcome<>(delta, found);
+        return found;
     }
 }

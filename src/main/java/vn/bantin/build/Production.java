@@ -1,7 +1,6 @@
 package vn.bantin.build;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,8 +13,7 @@ import vn.bantin.output.Delta.Produce;
 import vn.bantin.output.Manifest.Entry;
 import vn.bantin.output.OutputFacts;
 import vn.bantin.output.OutputFile;
-import vn.bantin.plan.BodySource;
-import vn.bantin.plan.PageJob;
+import vn.bantin.plan.PictureJob;
 import vn.bantin.render.JobRenderer;
 import vn.bantin.render.JobRenderer.Rendered;
 
@@ -40,11 +38,12 @@ final class Production {
     Outcome<Collection<AnchorLink>> make(Delta delta, Consumer<OutputFile> to) {
         int total = delta.produce().size();
         AtomicInteger done = new AtomicInteger();
-        inOrder(delta.produce()).parallelStream()
+        Units.of(delta.produce())
                 .forEach(
-                        produce -> {
-                            makeUnlessFailed(produce, to);
-                            run.progress().at("render", done.incrementAndGet(), total);
+                        run.request().threads(),
+                        unit -> {
+                            makeUnlessFailed(unit, to);
+                            run.progress().at("render", done.addAndGet(unit.size()), total);
                         });
         throwFirst();
         for (Entry entry : delta.keep().values()) {
@@ -56,29 +55,13 @@ final class Production {
     }
 
     /**
-     * A page and its twin share a body, which is made once if the one is made soon after the other.
-     */
-    private static List<Produce> inOrder(List<Produce> produce) {
-        return produce.stream().anyMatch(Production::isTwin)
-                ? produce.stream()
-                        .sorted(Comparator.comparing(made -> made.job().origin().file()))
-                        .toList()
-                : produce;
-    }
-
-    private static boolean isTwin(Produce produce) {
-        return produce.job() instanceof PageJob page
-                && page.body().filter(BodySource::lite).isPresent();
-    }
-
-    /**
      * A stream that fails ends before its other parts do: they would still write while the run is
      * being taken back, and after its lock is given up. So it is not let fail.
      */
-    private void makeUnlessFailed(Produce produce, Consumer<OutputFile> to) {
+    private void makeUnlessFailed(List<Produce> unit, Consumer<OutputFile> to) {
         if (failures.isEmpty()) {
             try {
-                make(produce, to);
+                make(unit, to);
             } catch (RuntimeException | Error failure) {
                 failures.add(failure);
             }
@@ -95,10 +78,25 @@ final class Production {
         }
     }
 
-    private void make(Produce produce, Consumer<OutputFile> to) {
-        Outcome<Rendered> outcome = renderer.render(produce.job());
+    /** The files of one photo, or one other file. */
+    private void make(List<Produce> unit, Consumer<OutputFile> to) {
+        Outcome<List<Rendered>> outcome = render(unit);
         run.findings().add(outcome.diagnostics());
-        Rendered rendered = outcome.value();
+        for (int i = 0; i < unit.size(); i++) {
+            take(unit.get(i), outcome.value().get(i), outcome, to);
+        }
+    }
+
+    private Outcome<List<Rendered>> render(List<Produce> unit) {
+        if (unit.get(0).job() instanceof PictureJob) {
+            return renderer.pictures(
+                    unit.stream().map(produce -> (PictureJob) produce.job()).toList());
+        }
+        return renderer.render(unit.get(0).job()).map(List::of);
+    }
+
+    private void take(
+            Produce produce, Rendered rendered, Outcome<?> outcome, Consumer<OutputFile> to) {
         if (rendered.bytes().isPresent() && !outcome.hasErrors()) {
             OutputFacts facts =
                     new OutputFacts(

@@ -3,6 +3,7 @@ package vn.bantin.build;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import vn.bantin.config.SiteConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.disk.FileOperations;
@@ -42,6 +43,12 @@ final class Run {
     <T> T stage(String name, Supplier<Outcome<T>> work) {
         progress.at(name, 0, 0);
         return findings.take(stopwatch.time(name, work));
+    }
+
+    /** What was encoded before. */
+    PhotoCache photoCache(SiteConfig config) {
+        return new PhotoCache(
+                request.roots().cache(), config.photos().cacheMegabytes(), operations);
     }
 
     BuildRequest request() {

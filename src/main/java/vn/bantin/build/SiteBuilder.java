@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import vn.bantin.build.BuildReport.Counts;
+import vn.bantin.build.BuildReport.Photos;
 import vn.bantin.check.AnchorCheck;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.disk.RealOperations;
+import vn.bantin.image.WebP;
 import vn.bantin.output.Delta;
 import vn.bantin.output.OutputFailure;
 import vn.bantin.output.Reason;
 import vn.bantin.output.SiteWriter;
 import vn.bantin.plan.FeedJob;
 import vn.bantin.plan.PageJob;
-import vn.bantin.plan.PictureJob;
 import vn.bantin.render.JobRenderer;
 import vn.bantin.site.Ledger;
 
@@ -27,6 +29,7 @@ import vn.bantin.site.Ledger;
  */
 public final class SiteBuilder {
     private final Run run;
+    private final BooleanSupplier webp;
 
     /** For one build. */
     public SiteBuilder(BuildRequest request, Progress progress) {
@@ -34,7 +37,19 @@ public final class SiteBuilder {
     }
 
     SiteBuilder(BuildRequest request, Progress progress, FileOperations operations) {
+        this(request, progress, operations, WebP::isAvailable);
+    }
+
+    /**
+     * @param webp whether this machine can make WebP
+     */
+    SiteBuilder(
+            BuildRequest request,
+            Progress progress,
+            FileOperations operations,
+            BooleanSupplier webp) {
         this.run = new Run(request, progress, operations);
+        this.webp = webp;
     }
 
     public BuildReport build() {
@@ -42,7 +57,7 @@ public final class SiteBuilder {
     }
 
     private BuildReport prepareAndProduce() {
-        Preparation preparation = new Preparation(run);
+        Preparation preparation = new Preparation(run, webp);
         // Scan, read, assemble, plan.
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
@@ -55,15 +70,18 @@ public final class SiteBuilder {
         Prepared prepared = pending.prepared();
         Delta delta = pending.delta();
         SiteWriter writer = pending.writer();
+        PhotoCache kept = run.photoCache(prepared.portal().config());
         try (JobRenderer renderer =
-                new JobRenderer(prepared.theme(), prepared.sources()::planned)) {
+                new JobRenderer(prepared.theme(), prepared.sources()::planned, kept)) {
             Production production = new Production(run, renderer);
             run.findings().add(prepared.sources().remember());
             var unmade = run.stage("render", () -> production.make(delta, writer::add));
+            run.findings().add(kept.end());
             String basePath = prepared.portal().config().basePath();
             run.findings().add(AnchorCheck.of(writer.facts(delta.keep()), unmade, basePath));
             int written = run.stage("write", () -> write(delta, writer));
-            return report(ledger, pending.reasons(), counts(delta, written));
+            Counts counts = counts(delta, photos(renderer), written);
+            return report(ledger, pending.reasons(), counts);
         } catch (OutputFailure failure) {
             writer.abort();
             run.findings().add(List.of(failure.diagnostic()));
@@ -82,7 +100,12 @@ public final class SiteBuilder {
         return writer.commit(delta.keep(), delta.delete());
     }
 
-    private Counts counts(Delta delta, int written) {
+    private static Photos photos(JobRenderer renderer) {
+        JobRenderer.Photos photos = renderer.photos();
+        return new Photos(photos.originals(), photos.files(), photos.milliseconds());
+    }
+
+    private Counts counts(Delta delta, Photos photos, int written) {
         int rendered =
                 (int)
                         delta.produce().stream()
@@ -91,13 +114,8 @@ public final class SiteBuilder {
                                                 produce.job() instanceof PageJob
                                                         || produce.job() instanceof FeedJob)
                                 .count();
-        int encoded =
-                (int)
-                        delta.produce().stream()
-                                .filter(produce -> produce.job() instanceof PictureJob)
-                                .count();
         int deleted = run.findings().hasErrors() ? 0 : delta.delete().size();
-        return new Counts(rendered, encoded, written, delta.keep().size(), deleted);
+        return new Counts(rendered, photos, written, delta.keep().size(), deleted);
     }
 
     private BuildReport report(Ledger ledger, SortedMap<String, Reason> reasons, Counts counts) {

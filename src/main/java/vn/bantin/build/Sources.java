@@ -173,6 +173,7 @@ final class Sources {
                         });
         memo.end();
         documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
+        documents.values().forEach(head -> diagnostics.addAll(NarrowCover.of(head, pictures)));
         return new Outcome<>(
                 new Heads(documents, rejected, pictures, unusable, tree.files().keySet()),
                 diagnostics);

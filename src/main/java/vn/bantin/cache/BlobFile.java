@@ -63,6 +63,26 @@ public final class BlobFile {
     public static void save(
             Path file, Fingerprint generator, byte[] payload, FileOperations operations)
             throws IOException {
+        save(file, generator, payload, operations, true);
+    }
+
+    /**
+     * As {@link #save}, but a power cut may leave a file that is not whole, or none: for what can
+     * be made again, and is too much to wait for.
+     */
+    static void saveSoon(
+            Path file, Fingerprint generator, byte[] payload, FileOperations operations)
+            throws IOException {
+        save(file, generator, payload, operations, false);
+    }
+
+    private static void save(
+            Path file,
+            Fingerprint generator,
+            byte[] payload,
+            FileOperations operations,
+            boolean lasting)
+            throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("not a file: " + file);
@@ -73,13 +93,17 @@ public final class BlobFile {
         byte[] header = header(generator, payload);
         try {
             operations.write(part, header, payload, sum(file, header, payload));
-            operations.sync(part);
+            if (lasting) {
+                operations.sync(part);
+            }
             operations.move(part, file);
         } catch (IOException failed) {
             deleteQuietly(part, operations);
             throw failed;
         }
-        syncQuietly(folder, operations);
+        if (lasting) {
+            syncQuietly(folder, operations);
+        }
     }
 
     private static Loaded load(FileChannel channel, Path file, Fingerprint generator)

@@ -28,6 +28,7 @@ import vn.bantin.diagnostic.Severity;
  * @param lite whether every page has a twin in words alone, below {@code /lite/}
  * @param theme what the site changes of its theme's look
  * @param icon source path of the portal's own picture, if it has one
+ * @param photos how photos are published
  */
 public record SiteConfig(
         String title,
@@ -46,7 +47,8 @@ public record SiteConfig(
         Checks checks,
         boolean lite,
         ThemeConfig theme,
-        Optional<Placed<String>> icon) {
+        Optional<Placed<String>> icon,
+        PhotoConfig photos) {
 
     public SiteConfig {
         sections = List.copyOf(sections);

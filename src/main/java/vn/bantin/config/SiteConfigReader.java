@@ -41,7 +41,8 @@ public final class SiteConfigReader {
                     "checks",
                     "lite",
                     "theme",
-                    "icon");
+                    "icon",
+                    "photos");
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final int MAX_PAGE_SIZE = 200;
 
@@ -86,7 +87,8 @@ public final class SiteConfigReader {
                 checks(site),
                 lite,
                 ThemeReader.read(site),
-                site.text("icon").map(text -> new Placed<>(text.value(), text.position())));
+                site.text("icon").map(text -> new Placed<>(text.value(), text.position())),
+                PhotosReader.read(site));
     }
 
     private static ZoneId timeZone(YamlFields site) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.config.SiteConfig.Comments;
+import vn.bantin.photo.Focus;
 
 /**
  * A document's front matter, validated. A text that was not written is {@code ""}, a list {@code
@@ -68,11 +69,18 @@ public record FrontMatter(
      *
      * @param minors whether children can be recognised in it
      * @param consent who agreed, when; only checked by the photo rules
+     * @param focus round which it is cropped
      */
     public record PhotoDetails(
-            String alt, String caption, String credit, boolean minors, String consent) {
+            String alt,
+            String caption,
+            String credit,
+            boolean minors,
+            String consent,
+            Optional<Focus> focus) {
         /** Nothing known. */
-        public static final PhotoDetails NONE = new PhotoDetails("", "", "", false, "");
+        public static final PhotoDetails NONE =
+                new PhotoDetails("", "", "", false, "", Optional.empty());
     }
 
     /** Where an article was taken from; {@code url} may be empty. */

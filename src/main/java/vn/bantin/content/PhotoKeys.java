@@ -12,6 +12,7 @@ import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Focus;
 import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlMap;
 import vn.bantin.yaml.YamlText;
@@ -19,9 +20,9 @@ import vn.bantin.yaml.YamlText;
 /** Reads {@code cover:} and {@code photos:}. */
 final class PhotoKeys {
     private static final List<String> DETAILS =
-            List.of("alt", "caption", "credit", "minors", "consent");
+            List.of("alt", "caption", "credit", "minors", "consent", "focus");
     private static final List<String> COVER =
-            List.of("src", "alt", "caption", "credit", "minors", "consent");
+            List.of("src", "alt", "caption", "credit", "minors", "consent", "focus");
 
     private final YamlFields fields;
     private final SourcePath document;
@@ -87,7 +88,19 @@ final class PhotoKeys {
                 texts.string("caption"),
                 texts.string("credit"),
                 group.flag("minors").orElse(false),
-                consent(group));
+                consent(group),
+                focus(group));
+    }
+
+    /** Two shares of a hundred, as {@code 30% 20%}. */
+    private static Optional<Focus> focus(YamlFields group) {
+        Optional<YamlText> written = group.text("focus");
+        Optional<Focus> focus = written.flatMap(text -> Focus.parse(text.value()));
+        if (written.isPresent() && focus.isEmpty()) {
+            YamlText text = written.get();
+            group.report(Fault.FOCUS_INVALID, text.position(), group.name("focus"), text.value());
+        }
+        return focus;
     }
 
     /** One text, or who, when and where it is kept. */

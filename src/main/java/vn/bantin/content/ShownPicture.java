@@ -15,13 +15,26 @@ import vn.bantin.content.Target.Picture;
 record ShownPicture(
         String src, Picture size, String alt, String caption, String credit, String tooltip) {
 
+    /**
+     * How wide a picture is shown: a column of text or more, or the screen where that is narrower.
+     */
+    private static final String IN_TEXT =
+            "(min-width: 64rem) 900px, (min-width: 42rem) 646px, 100vw";
+
+    /** One that is higher than wide. */
+    private static final String TALL = "(min-width: 30rem) 442px, 100vw";
+
+    /** Two abreast. */
+    private static final String BESIDE_OTHERS =
+            "(min-width: 64rem) 440px, (min-width: 42rem) 320px, 100vw";
+
     /** In a line of text: the {@code img} element alone, or its words. */
     void write(Rendering rendering) {
         if (rendering.isLite()) {
             String photo = rendering.words().photo();
             rendering.out().text(PictureWords.of(photo, alt, ""));
         } else {
-            writeImage(rendering.out());
+            writeImage(rendering.out(), IN_TEXT);
         }
     }
 
@@ -31,10 +44,28 @@ record ShownPicture(
         out.html("<p class=\"picture\">").text(shown).html("</p>\n");
     }
 
-    private void writeImage(HtmlOut out) {
-        out.html("<img")
-                .attribute("src", src)
-                .attribute("width", size.width())
+    private void writeImage(HtmlOut out, String sizes) {
+        boolean webp = !size.webpSrcset().isEmpty();
+        if (webp) {
+            out.html("<picture><source type=\"image/webp\"")
+                    .attribute("srcset", size.webpSrcset())
+                    .attribute("sizes", sizes)
+                    .html(">");
+        }
+        out.html("<img").attribute("src", src);
+        if (!size.srcset().isEmpty()) {
+            out.attribute("srcset", size.srcset()).attribute("sizes", sizes);
+        }
+        writeRest(out);
+        out.html(webp ? "</picture>" : "");
+    }
+
+    private boolean isTall() {
+        return size.height() > size.width();
+    }
+
+    private void writeRest(HtmlOut out) {
+        out.attribute("width", size.width())
                 .attribute("height", size.height())
                 .attribute("alt", alt);
         if (!tooltip.isEmpty()) {
@@ -43,11 +74,15 @@ record ShownPicture(
         out.html(" loading=\"lazy\" decoding=\"async\">");
     }
 
-    /** The picture with its caption and credit. */
-    void writeFigure(HtmlOut out, BodyWords words) {
+    /**
+     * The picture with its caption and credit.
+     *
+     * @param beside whether it stands among others, in a gallery
+     */
+    void writeFigure(HtmlOut out, BodyWords words, boolean beside) {
         // A page's style cannot ask a picture that is still to come how high it will be.
-        out.html(size.height() > size.width() ? "<figure class=\"tall\">" : "<figure>");
-        writeImage(out);
+        out.html(isTall() ? "<figure class=\"tall\">" : "<figure>");
+        writeImage(out, beside ? BESIDE_OTHERS : isTall() ? TALL : IN_TEXT);
         if (!caption.isEmpty() || !credit.isEmpty()) {
             out.html("<figcaption>").text(caption);
             if (!credit.isEmpty()) {

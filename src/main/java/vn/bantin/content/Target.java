@@ -32,8 +32,11 @@ public sealed interface Target {
      * @param src as it stands in the page
      * @param width of the published picture, in pixels
      * @param height of the published picture, in pixels
+     * @param srcset in more widths, for the attribute; may be empty
+     * @param webpSrcset as WebP, likewise
      */
-    record Picture(String src, int width, int height) implements Target {
+    record Picture(String src, int width, int height, String srcset, String webpSrcset)
+            implements Target {
         @Override
         public <R> R fold(
                 Function<? super Page, ? extends R> page,

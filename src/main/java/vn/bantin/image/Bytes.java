@@ -38,6 +38,16 @@ final class Bytes {
         return u8(at) | u8(at + 1) << 8;
     }
 
+    /** Three bytes, little-endian, unsigned. */
+    int u24Little(int at) throws CutOffException {
+        return u16Little(at) | u8(at + 2) << 16;
+    }
+
+    /** Four bytes, little-endian, unsigned. */
+    long u32Little(int at) throws CutOffException {
+        return u16Little(at) | (long) u16Little(at + 2) << 16;
+    }
+
     /** Four bytes, big-endian, unsigned. */
     long u32(int at) throws CutOffException {
         return (long) u16(at) << 16 | u16(at + 2);

@@ -21,7 +21,7 @@ final class Canvas {
      */
     static BufferedImage of(Rows rows, byte[] samples, Size stored, PictureHead picture) {
         byte[] colours = rows.colours().isCS_sRGB() ? samples : toSrgb(rows, samples, stored);
-        boolean alpha = PublishedName.isPng(picture);
+        boolean alpha = PublishedName.mayBeSeenThrough(picture);
         Size upright = stored.turned(picture.orientation());
         BufferedImage image =
                 new BufferedImage(

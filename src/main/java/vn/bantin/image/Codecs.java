@@ -1,5 +1,7 @@
 package vn.bantin.image;
 
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import java.io.IOException;
 import java.util.Iterator;
@@ -42,6 +44,7 @@ final class Codecs {
             case JPEG -> profiledJpegReader.createReaderInstance();
             case PNG -> pngReader.createReaderInstance();
             case GIF -> gifReader.createReaderInstance();
+            case WEBP -> new WebPImageReaderSpi().createReaderInstance();
         };
     }
 
@@ -56,6 +59,11 @@ final class Codecs {
 
     ImageWriter pngWriter() throws IOException {
         return pngWriter.createWriterInstance();
+    }
+
+    /** Only where {@link WebP#isAvailable}. */
+    ImageWriter webpWriter() throws IOException {
+        return new WebPImageWriterSpi().createWriterInstance();
     }
 
     /**

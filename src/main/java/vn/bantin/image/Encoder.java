@@ -12,8 +12,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Encodes a picture that we made: pixels, and the few bytes of header that the format asks for. */
 final class Encoder {
-    /** Where photos of this size stop looking better and only get larger. */
-    private static final float JPEG_QUALITY = 0.82f;
+    /** WebP of a quality looks as a JPEG of so much more. */
+    private static final int WEBP_LESS = 7;
 
     private final Codecs codecs;
 
@@ -21,17 +21,19 @@ final class Encoder {
         this.codecs = codecs;
     }
 
-    /** A PNG, or a baseline JPEG with its colours at half resolution (the JDK writer's default). */
-    byte[] encode(BufferedImage image, boolean png) {
+    /**
+     * A PNG, a lossy WebP, or a baseline JPEG with its colours at half resolution (the JDK writer's
+     * default).
+     *
+     * @param quality of a JPEG, 1 to 100; a WebP looks alike
+     */
+    byte[] encode(BufferedImage image, Encoding encoding, int quality) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriter writer = png ? codecs.pngWriter() : codecs.jpegWriter();
+            ImageWriter writer = writer(encoding);
             try {
                 ImageWriteParam how = writer.getDefaultWriteParam();
-                if (!png) {
-                    how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                    how.setCompressionQuality(JPEG_QUALITY);
-                }
+                choose(how, encoding, quality);
                 writer.setOutput(stream);
                 writer.write(null, new IIOImage(image, null, null), how);
             } finally {
@@ -41,5 +43,24 @@ final class Encoder {
             throw new UncheckedIOException("writing to memory", impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private ImageWriter writer(Encoding encoding) throws IOException {
+        return switch (encoding) {
+            case JPEG -> codecs.jpegWriter();
+            case PNG -> codecs.pngWriter();
+            case WEBP -> codecs.webpWriter();
+        };
+    }
+
+    private static void choose(ImageWriteParam how, Encoding encoding, int quality) {
+        if (encoding == Encoding.JPEG) {
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(quality / 100f);
+        } else if (encoding == Encoding.WEBP) {
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionType("Lossy");
+            how.setCompressionQuality(Math.max(1, quality - WEBP_LESS) / 100f);
+        }
     }
 }

@@ -11,7 +11,7 @@ final class GifWalk {
 
     private final Bytes bytes;
     private int at;
-    private boolean framed;
+    private int frames;
     private long width;
     private long height;
     private boolean sound = true;
@@ -27,7 +27,8 @@ final class GifWalk {
         walk.height = bytes.u16Little(8);
         walk.at = SCREEN_END + tableBytes(bytes.u8(10));
         while (walk.step()) {}
-        return new Structure(walk.width, walk.height, 1, true, walk.sound && walk.framed);
+        return new Structure(
+                walk.width, walk.height, 1, true, walk.frames > 1, walk.sound && walk.frames > 0);
     }
 
     private boolean step() throws CutOffException {
@@ -48,8 +49,7 @@ final class GifWalk {
     }
 
     private void frame() throws CutOffException {
-        if (!framed) {
-            framed = true;
+        if (frames++ == 0) {
             width = bytes.u16Little(at + 5);
             height = bytes.u16Little(at + 7);
         }

@@ -36,7 +36,7 @@ final class JpegWalk {
 
     Structure structure() {
         boolean sound = components > 0 && scans > 0 && scans <= MOST_SCANS;
-        return new Structure(width, height, Math.max(orientation, 1), false, sound);
+        return new Structure(width, height, Math.max(orientation, 1), false, false, sound);
     }
 
     /** How inks are stored, in a picture of four inks without a colour profile. */

@@ -2,19 +2,27 @@ package vn.bantin.image;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.image.Recipe.Cut;
+import vn.bantin.photo.Treatment;
 
 /**
- * From an original to its published bytes: decoded, made smaller, upright and sRGB, and encoded
- * anew. Of the original only its pixels get through: no Exif, position, thumbnail, comment or
- * colour profile, and nothing that was hidden behind the picture (rows IM04, IM06 to IM08). The
- * size of a photo is {@link Sizing#published}, its format as {@link PublishedName} says. Immutable,
- * safe for all threads; each call needs {@link PictureHead#memory} of heap, so callers limit how
- * many run at once.
+ * From an original to its published files: decoded once, made smaller, upright and sRGB, and
+ * encoded anew. Of the original only its pixels get through: no Exif, position, thumbnail, comment
+ * or colour profile, and nothing that was hidden behind the picture (rows IM04, IM06 to IM08). Each
+ * file's bytes depend on the original and its own recipe alone. Immutable, safe for all threads;
+ * each call needs {@link PictureHead#memory} of heap, so callers limit how many run at once.
  */
 public final class PictureEncoder {
+    /** Of what this makes: other bytes for an original and a recipe are another version. */
+    public static final int VERSION = PublishedName.VERSION;
+
     private final Decoder decoder;
     private final Encoder encoder;
 
@@ -24,35 +32,72 @@ public final class PictureEncoder {
         this.encoder = new Encoder(codecs);
     }
 
-    /** As {@link #encode(byte[], PictureHead, Size, boolean)}, as every photo is published. */
-    public Outcome<Optional<byte[]>> encode(byte[] original, PictureHead picture) {
-        return encode(original, picture, Sizing.published(picture), PublishedName.isPng(picture));
-    }
-
     /**
-     * The published bytes, or nothing and why it cannot be decoded.
+     * The published bytes by recipe, or nothing and why it cannot be decoded.
      *
      * @param original the bytes that {@code picture} was read from
-     * @param published upright; no side longer than the original's
-     * @param png whether as PNG; a JPEG only of a picture that is not see-through
+     * @param recipes a JPEG only of a picture that is not see-through; WebP only where it {@link
+     *     WebP#isAvailable}
      */
-    public Outcome<Optional<byte[]>> encode(
-            byte[] original, PictureHead picture, Size published, boolean png) {
-        BufferedImage upright;
+    public Outcome<Optional<Map<Recipe, byte[]>>> encode(
+            byte[] original, PictureHead picture, List<Recipe> recipes) {
+        Map<Recipe, byte[]> encoded = new LinkedHashMap<>();
         try {
-            upright = upright(original, picture, published);
+            Rows decoded = decoder.decode(original, picture);
+            byTreatment(recipes)
+                    .forEach(
+                            (treatment, some) -> {
+                                Halves halves = halves(decoded, treatment, picture);
+                                byCut(some)
+                                        .forEach(
+                                                (cut, same) ->
+                                                        encode(
+                                                                image(halves, cut, picture),
+                                                                same,
+                                                                encoded));
+                            });
         } catch (IOException | RuntimeException undecodable) {
             // Readers answer broken data with whatever exception comes of it. Errors pass: running
             // out of memory is no fault of the picture's.
             return new Refusal(picture.path()).because(Fault.PICTURE_DAMAGED);
         }
-        return Outcome.of(Optional.of(encoder.encode(upright, png)));
+        return Outcome.of(Optional.of(encoded));
     }
 
-    private BufferedImage upright(byte[] original, PictureHead picture, Size published)
-            throws IOException {
-        Size stored = published.turned(picture.orientation());
-        Rows rows = decoder.decode(original, picture);
-        return Canvas.of(rows, AreaScaler.scale(rows, stored), stored, picture);
+    /** Whatever is done to an original is done before it is made smaller. */
+    private static Halves halves(Rows decoded, Treatment treatment, PictureHead picture) {
+        if (!treatment.equals(Treatment.NONE)) {
+            throw new IllegalArgumentException("not known how to do: " + treatment);
+        }
+        return new Halves(decoded, picture.orientation());
+    }
+
+    private static BufferedImage image(Halves halves, Cut cut, PictureHead picture) {
+        Size upright = Sizing.size(cut.crop(), picture.upright(), cut.width());
+        Rows part = halves.part(cut.crop(), cut.focus(), upright);
+        Size stored = upright.turned(picture.orientation());
+        return Canvas.of(part, AreaScaler.scale(part, stored), stored, picture);
+    }
+
+    private void encode(BufferedImage image, List<Recipe> recipes, Map<Recipe, byte[]> encoded) {
+        for (Recipe recipe : recipes) {
+            encoded.put(recipe, encoder.encode(image, recipe.encoding(), recipe.quality()));
+        }
+    }
+
+    private static Map<Treatment, List<Recipe>> byTreatment(List<Recipe> recipes) {
+        return recipes.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                recipe -> recipe.cut().treatment(),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+    }
+
+    private static Map<Cut, List<Recipe>> byCut(List<Recipe> recipes) {
+        return recipes.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Recipe::cut, LinkedHashMap::new, Collectors.toList()));
     }
 }

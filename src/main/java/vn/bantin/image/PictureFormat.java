@@ -9,7 +9,8 @@ public enum PictureFormat {
     JPEG("JPEG", ".jpg", Set.of("jpg", "jpeg", "jpe", "jfif")),
     PNG("PNG", ".png", Set.of("png")),
     /** Only its first frame is published. */
-    GIF("GIF", ".gif", Set.of("gif"));
+    GIF("GIF", ".gif", Set.of("gif")),
+    WEBP("WebP", ".webp", Set.of("webp"));
 
     private final String title;
     private final String extension;

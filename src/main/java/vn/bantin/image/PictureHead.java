@@ -32,8 +32,13 @@ public record PictureHead(
         return 4L * width * height;
     }
 
+    /** As readers see it. */
+    public Size upright() {
+        return new Size(width, height);
+    }
+
     /** As its pixels are stored, before they are turned. */
     Size stored() {
-        return new Size(width, height).turned(orientation);
+        return upright().turned(orientation);
     }
 }

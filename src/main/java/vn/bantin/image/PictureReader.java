@@ -64,7 +64,11 @@ public final class PictureReader {
                         Long.toString(found.width()),
                         Long.toString(found.height()));
             }
-            return Outcome.of(Optional.of(upright(path, file, format, found)));
+            if (found.moving() && format == PictureFormat.WEBP) {
+                return refusal.because(Fault.PICTURE_TYPE_REFUSED, "WebP (animation)");
+            }
+            Optional<PictureHead> head = Optional.of(upright(path, file, format, found));
+            return found.moving() ? refusal.butFor(head) : Outcome.of(head);
         } catch (CutOffException cutOff) {
             return refusal.because(Fault.PICTURE_CUT_OFF);
         }
@@ -75,6 +79,7 @@ public final class PictureReader {
             case JPEG -> new JpegWalk(file).structure();
             case PNG -> PngWalk.of(file);
             case GIF -> GifWalk.of(file);
+            case WEBP -> WebPWalk.of(file);
         };
     }
 

@@ -18,14 +18,16 @@ final class PngWalk {
         int colourType = bytes.u8(SIGNATURE + 17);
         boolean alpha = (colourType & 4) != 0;
         boolean pixels = false;
+        boolean moving = false;
         int at = SIGNATURE;
         while (!bytes.has(at + 4, "IEND")) {
             alpha |= !pixels && bytes.has(at + 4, "tRNS");
+            moving |= !pixels && bytes.has(at + 4, "acTL");
             pixels |= bytes.has(at + 4, "IDAT");
             at = next(bytes, at);
         }
         next(bytes, at);
-        return new Structure(width, height, 1, alpha, headed && pixels);
+        return new Structure(width, height, 1, alpha, moving, headed && pixels);
     }
 
     private static int next(Bytes bytes, int at) throws CutOffException {

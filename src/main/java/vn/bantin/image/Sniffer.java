@@ -21,7 +21,6 @@ final class Sniffer {
                     new Known(4, "ftypcrx", "RAW"),
                     new Known(4, "ftypavif", "AVIF"),
                     new Known(4, "ftyp", "MP4"),
-                    new Known(8, "WEBP", "WebP"),
                     new Known(0, "\0\0\u0001\0", "ICO"),
                     new Known(0, "8BPS", "PSD"),
                     new Known(0, "%PDF", "PDF"),
@@ -39,6 +38,9 @@ final class Sniffer {
         }
         if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a")) {
             return Optional.of(PictureFormat.GIF);
+        }
+        if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
+            return Optional.of(PictureFormat.WEBP);
         }
         return Optional.empty();
     }

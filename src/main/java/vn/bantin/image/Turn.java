@@ -23,6 +23,18 @@ record Turn(int orientation, Size stored) {
         };
     }
 
+    /** Where a part of the upright picture lies in the stored one. */
+    Area stored(Area upright) {
+        int first = index(upright.x(), upright.y());
+        int last =
+                index(
+                        upright.x() + upright.size().width() - 1,
+                        upright.y() + upright.size().height() - 1);
+        int x = Math.min(first % stored.width(), last % stored.width());
+        int y = Math.min(first / stored.width(), last / stored.width());
+        return new Area(x, y, upright.size().turned(orientation));
+    }
+
     private int at(int x, int y) {
         return y * stored.width() + x;
     }

@@ -11,6 +11,8 @@ record BuildJson(BuildReport report) implements JsonReport {
         JsonParts.ledger(report.ledger(), json);
         json.writeNumberField("rendered", report.counts().rendered());
         json.writeNumberField("encoded", report.counts().encoded());
+        json.writeNumberField("photos", report.counts().photos().originals());
+        json.writeNumberField("photosMilliseconds", report.counts().photos().milliseconds());
         json.writeNumberField("written", report.counts().written());
         json.writeNumberField("kept", report.counts().kept());
         json.writeNumberField("deleted", report.counts().deleted());

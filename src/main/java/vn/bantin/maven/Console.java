@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildReport.Counts;
+import vn.bantin.build.BuildReport.Photos;
 import vn.bantin.build.Progress;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Language;
@@ -85,6 +86,7 @@ final class Console {
         show(report.ledger());
         if (!report.failed()) {
             messages.forEach(language -> log.info(summary(report, language)));
+            showPhotos(report.counts().photos());
         }
     }
 
@@ -107,6 +109,22 @@ final class Console {
                 String.valueOf(counts.kept()),
                 String.valueOf(counts.deleted()),
                 String.valueOf(milliseconds));
+    }
+
+    /** How fast, with one decimal, where there is something to tell of. */
+    private void showPhotos(Photos photos) {
+        if (photos.originals() > 0) {
+            long tenths = 10_000L * photos.originals() / Math.max(1, photos.milliseconds());
+            for (Messages language : messages) {
+                String mark = language.label("decimalMark");
+                log.info(
+                        language.label(
+                                "summaryPhotos",
+                                String.valueOf(photos.originals()),
+                                String.valueOf(photos.files()),
+                                tenths / 10 + mark + tenths % 10));
+            }
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.bantin.content.FrontMatter.Layout;
 import vn.bantin.content.FrontMatter.Lifecycle;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.content.FrontMatter.Source;
+import vn.bantin.photo.Focus;
 
 /** Front matter as bytes; component by component, in their order. */
 final class FrontMatterCodec {
@@ -122,11 +123,24 @@ final class FrontMatterCodec {
                 .text(details.caption())
                 .text(details.credit())
                 .flag(details.minors())
-                .text(details.consent());
+                .text(details.consent())
+                .flag(details.focus().isPresent());
+        details.focus().ifPresent(focus -> out.number(focus.x()).number(focus.y()));
     }
 
     private static PhotoDetails details(Unpacker in) throws IOException {
-        return new PhotoDetails(in.text(), in.text(), in.name(), in.flag(), in.text());
+        return new PhotoDetails(in.text(), in.text(), in.name(), in.flag(), in.text(), focus(in));
+    }
+
+    private static Optional<Focus> focus(Unpacker in) throws IOException {
+        if (!in.flag()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Focus(in.integer(), in.integer()));
+        } catch (IllegalArgumentException senseless) {
+            throw new IOException("no such point", senseless);
+        }
     }
 
     private static void pack(Optional<Instant> moment, Packer out) {

@@ -97,7 +97,7 @@ final class ArticleViews {
                     links(article.tags()),
                     article.place().map(cards::link),
                     article.topic().map(cards::link),
-                    pictures.thumbnail(article.head()),
+                    pictures.coverFiles(article.head()).map(PublishedPicture::url).toList(),
                     prints.of(related.of(article)),
                     prints.of(before(article).stream().toList()));
         }
@@ -114,7 +114,7 @@ final class ArticleViews {
                     links(article.tags()),
                     article.place().map(cards::link),
                     article.topic().map(cards::link),
-                    pictures.cover(article.head()).isPresent(),
+                    pictures.hasCover(article.head()),
                     twins.prints().of(related.of(article)),
                     twins.prints().of(before(article).stream().toList()));
         }

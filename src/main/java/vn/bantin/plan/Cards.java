@@ -55,9 +55,10 @@ final class Cards {
                 links.href(article.url()),
                 summary(article.head()),
                 times.view(article.date()),
-                pictures.thumbnail(article.head()),
+                pictures.onCard(article.head()),
                 link(article.section()),
-                layout(article));
+                layout(article),
+                pictures.thumbnail(article.head()));
     }
 
     LinkView link(Section section) {

@@ -122,7 +122,7 @@ final class FeedPlanner {
                 article.date(),
                 article.frontMatter().lifecycle().updated(),
                 article.tags().stream().map(Term::title).toList(),
-                desk.pictures().coverMedia(article.head()));
+                desk.pictures().coverMedia(article.head()).stream().findFirst());
     }
 
     /**

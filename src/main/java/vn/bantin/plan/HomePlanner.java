@@ -105,7 +105,7 @@ final class HomePlanner {
         List<Article> candidates = articles.stream().limit(LEAD_CANDIDATES).toList();
         Comparator<Article> worth =
                 Comparator.comparing((Article article) -> !article.frontMatter().featured())
-                        .thenComparing(article -> desk.pictures().cover(article.head()).isEmpty());
+                        .thenComparing(article -> !desk.pictures().hasCover(article.head()));
         return candidates.stream().min(worth.thenComparing(Article.NEWEST_FIRST));
     }
 
@@ -160,7 +160,7 @@ final class HomePlanner {
     private List<Article> pictureFirst(List<Article> newestFirst) {
         List<Article> newest = newestFirst.stream().limit(PER_SECTION).toList();
         Comparator<Article> lead =
-                Comparator.comparing(article -> desk.pictures().cover(article.head()).isEmpty());
+                Comparator.comparing(article -> !desk.pictures().hasCover(article.head()));
         return newest.stream()
                 .min(lead.thenComparing(Article.NEWEST_FIRST))
                 .map(

@@ -52,12 +52,12 @@ final class Icons {
                 .flatMap(
                         head ->
                                 Stream.concat(Stream.of(SMALL, TOUCH), OF_THE_MANIFEST.stream())
-                                        .map(side -> PublishedPicture.icon(head, side)))
+                                        .map(side -> PictureSets.icon(head, side)))
                 .map(PictureJob::new)
                 .forEach(plan::add);
     }
 
     private String href(PictureHead head, int side) {
-        return links.href(PublishedPicture.icon(head, side).url());
+        return links.href(PictureSets.icon(head, side).url());
     }
 }

@@ -175,7 +175,7 @@ final class Metas {
                                         new NewsArticle.Author(
                                                 author.title(), links.absolute(author.url())))
                         .toList(),
-                pictures.coverMedia(article.head()).stream().toList(),
+                pictures.coverMedia(article.head()),
                 article.section().title(),
                 article.tags().stream().map(Term::title).toList(),
                 written.lifecycle().corrections().stream()
@@ -201,7 +201,7 @@ final class Metas {
                 config.publisher().name(),
                 logo.isEmpty()
                         ? Optional.empty()
-                        : pictures.published(new SourcePath(logo))
+                        : pictures.logo(new SourcePath(logo))
                                 .map(picture -> pictures.media(picture, "", "")));
     }
 }

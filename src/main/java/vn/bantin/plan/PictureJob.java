@@ -8,7 +8,7 @@ import vn.bantin.path.OutputPath;
 /**
  * A picture as it is published.
  *
- * @param picture the original and its published size; the address is made of its content
+ * @param picture the original and how the file is made of it; the address is made of both
  */
 public record PictureJob(PublishedPicture picture) implements Job {
     @Override

@@ -1,6 +1,7 @@
 package vn.bantin.plan;
 
 import java.util.Optional;
+import vn.bantin.config.PhotoConfig;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Outcome;
@@ -26,12 +27,20 @@ public final class Planner {
     private static final String REDIRECT_TEMPLATE = "redirect.ftlh";
 
     private final ThemeFacts theme;
+    private final boolean webp;
+
+    /** For a machine that can make WebP; see {@link #Planner(ThemeFacts, boolean)}. */
+    public Planner(ThemeFacts theme) {
+        this(theme, true);
+    }
 
     /**
      * @param theme what pages are made with
+     * @param webp whether this machine can make WebP
      */
-    public Planner(ThemeFacts theme) {
+    public Planner(ThemeFacts theme, boolean webp) {
         this.theme = theme;
+        this.webp = webp;
     }
 
     public Outcome<RenderPlan> plan(Site site) {
@@ -59,12 +68,17 @@ public final class Planner {
         return plan.build();
     }
 
+    private PhotoConfig photos(SiteConfig config) {
+        return webp ? config.photos() : config.photos().withoutWebp();
+    }
+
     private Desk desk(Site site) {
         SiteConfig config = site.config();
         Words words = new Words(theme.texts());
         Links links = new Links(config.baseUrl(), config.basePath());
         Times times = new Times(config.timeZone());
-        Pictures pictures = new Pictures(site.heads().pictures(), links);
+        Pictures pictures =
+                new Pictures(site.heads().pictures(), new PictureSets(photos(config)), links);
         Cards cards = new Cards(links, times, pictures);
         SiteView siteView = new SiteViews(links, words).view(site, theme);
         return new Desk(
@@ -88,23 +102,19 @@ public final class Planner {
     private static void planPictures(Desk desk, Targets targets, PlanBuilder plan) {
         for (Head head : desk.site().heads().documents().values()) {
             if (desk.site().addresses().containsKey(head.path())) {
-                desk.pictures().cover(head).map(PictureJob::new).ifPresent(plan::add);
-                targets.picturesOf(head).stream().map(PictureJob::new).forEach(plan::add);
+                desk.pictures().coverFiles(head).map(PictureJob::new).forEach(plan::add);
+                targets.picturesOf(head).map(PictureJob::new).forEach(plan::add);
             }
         }
         for (Listing author : desk.listings(TermKind.AUTHOR)) {
             author.term()
                     .person()
                     .flatMap(desk.pictures()::portrait)
-                    .map(PictureJob::new)
-                    .ifPresent(plan::add);
+                    .ifPresent(files -> files.files().map(PictureJob::new).forEach(plan::add));
         }
         String logo = desk.site().config().publisher().logo();
         if (!logo.isEmpty()) {
-            desk.pictures()
-                    .published(new SourcePath(logo))
-                    .map(PictureJob::new)
-                    .ifPresent(plan::add);
+            desk.pictures().logo(new SourcePath(logo)).map(PictureJob::new).ifPresent(plan::add);
         }
     }
 

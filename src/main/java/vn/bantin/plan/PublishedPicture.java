@@ -1,42 +1,47 @@
 package vn.bantin.plan;
 
+import vn.bantin.image.Encoding;
 import vn.bantin.image.PictureHead;
 import vn.bantin.image.PublishedName;
+import vn.bantin.image.Recipe;
 import vn.bantin.image.Size;
 import vn.bantin.image.Sizing;
 import vn.bantin.path.UrlPath;
 
 /**
- * An original and what is published of it.
+ * An original and one file that is published of it.
  *
  * @param head the original
- * @param url of the published file: made of the original's content, so that one picture under two
- *     names is one file
- * @param width of the published file, in pixels
- * @param height of the published file, in pixels
+ * @param recipe how the file is made of it
+ * @param url made of the original's content and the recipe, so that one picture under two names is
+ *     one file
+ * @param size of the file, in pixels
  */
-public record PublishedPicture(PictureHead head, UrlPath url, int width, int height) {
-    static PublishedPicture of(PictureHead head) {
-        Size size = Sizing.published(head);
-        return new PublishedPicture(head, PublishedName.of(head), size.width(), size.height());
+public record PublishedPicture(PictureHead head, Recipe recipe, UrlPath url, Size size) {
+    static PublishedPicture of(PictureHead head, Recipe recipe) {
+        Recipe.Cut cut = recipe.cut();
+        return new PublishedPicture(
+                head,
+                recipe,
+                PublishedName.of(head, recipe),
+                Sizing.size(cut.crop(), head.upright(), cut.width()));
     }
 
-    /** As an icon; the original is square and not smaller. */
-    static PublishedPicture icon(PictureHead head, int side) {
-        return new PublishedPicture(head, PublishedName.ofIcon(head, side), side, side);
+    /** In pixels. */
+    public int width() {
+        return size.width();
     }
 
-    /** In pixels, upright. */
-    public Size size() {
-        return new Size(width, height);
+    /** In pixels. */
+    public int height() {
+        return size.height();
     }
 
-    /** Whether it is published as PNG, else as JPEG. */
-    public boolean isPng() {
-        return url.value().endsWith(".png");
+    public boolean isWebp() {
+        return recipe.encoding() == Encoding.WEBP;
     }
 
     String mediaType() {
-        return isPng() ? "image/png" : "image/jpeg";
+        return recipe.encoding().mediaType();
     }
 }

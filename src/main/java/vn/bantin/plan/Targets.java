@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.bantin.content.Head;
 import vn.bantin.content.Target;
 import vn.bantin.content.Target.Missing;
@@ -42,14 +43,14 @@ final class Targets {
         return targets;
     }
 
-    /** Every picture that the body may show. */
-    List<PublishedPicture> picturesOf(Head head) {
+    /** Every file of every picture that the body may show. */
+    Stream<PublishedPicture> picturesOf(Head head) {
         return head.destinations().stream()
                 .flatMap(
                         destination ->
                                 SourcePath.resolve(head.path().folder(), destination).stream())
-                .flatMap(path -> pictures.published(path).stream())
-                .toList();
+                .flatMap(path -> pictures.inBody(path).stream())
+                .flatMap(PictureSet::files);
     }
 
     private Target target(SourcePath path, String destination, String folder, boolean absolute) {
@@ -64,16 +65,25 @@ final class Targets {
             // them.
             return new Missing(status == Status.REJECTED ? Why.UNUSABLE : Why.NOT_PUBLISHED, "");
         }
-        Optional<PublishedPicture> picture = pictures.published(path);
+        Optional<PictureSet> picture = pictures.inBody(path);
         if (picture.isPresent()) {
-            PublishedPicture published = picture.get();
-            return new Target.Picture(
-                    write(published.url(), absolute), published.width(), published.height());
+            return picture(picture.get(), absolute);
         }
         if (site.heads().unusable().contains(path)) {
             return new Missing(Why.UNUSABLE, "");
         }
         return new Missing(Why.NO_FILE, nearest(destination, folder));
+    }
+
+    /** Readers of feeds choose nothing. */
+    private Target picture(PictureSet files, boolean absolute) {
+        PublishedPicture main = files.main();
+        return new Target.Picture(
+                write(main.url(), absolute),
+                main.width(),
+                main.height(),
+                absolute ? "" : files.srcset(links::href),
+                absolute ? "" : files.webpSrcset(links::href));
     }
 
     private String write(UrlPath url, boolean absolute) {

@@ -11,7 +11,6 @@ import vn.bantin.content.DocumentText;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.fingerprint.Fingerprint;
-import vn.bantin.image.PictureEncoder;
 import vn.bantin.path.SourcePath;
 import vn.bantin.plan.BodySource;
 import vn.bantin.plan.CopyJob;
@@ -19,7 +18,6 @@ import vn.bantin.plan.FeedJob;
 import vn.bantin.plan.Job;
 import vn.bantin.plan.PageJob;
 import vn.bantin.plan.PictureJob;
-import vn.bantin.plan.PublishedPicture;
 import vn.bantin.view.LinkView;
 import vn.bantin.view.Markup;
 
@@ -34,14 +32,16 @@ public final class JobRenderer implements AutoCloseable {
     private final BodyRenderer bodies = new BodyRenderer();
     private final SharedBodies sharedBodies = new SharedBodies();
     private final FeedBodies feedBodies = new FeedBodies();
-    private final PictureEncoder encoder = new PictureEncoder();
+    private final PictureRenderer pictures;
 
     /**
      * @param theme what pages are made with
      * @param sources the bytes of documents and pictures
+     * @param kept pictures that were encoded before
      */
-    public JobRenderer(Theme theme, SourceBytes sources) {
+    public JobRenderer(Theme theme, SourceBytes sources, KeptPictures kept) {
         this.sources = sources;
+        this.pictures = new PictureRenderer(sources, kept);
         this.assets = theme.assets();
         this.pages = new PageRenderer(theme);
     }
@@ -60,6 +60,18 @@ public final class JobRenderer implements AutoCloseable {
         static final Rendered FAILED = new Rendered(Optional.empty(), Body.NONE);
     }
 
+    /**
+     * Pictures that were encoded, not taken from those that were kept.
+     *
+     * @param originals that were decoded for it
+     * @param files that they gave
+     * @param milliseconds from the first to the last
+     */
+    public record Photos(int originals, int files, long milliseconds) {
+        /** None. */
+        public static final Photos NONE = new Photos(0, 0, 0);
+    }
+
     /** With an error among the diagnostics the file is not to be used. */
     public Outcome<Rendered> render(Job job) {
         if (job instanceof PageJob page) {
@@ -69,7 +81,7 @@ public final class JobRenderer implements AutoCloseable {
             return feed(feed);
         }
         if (job instanceof PictureJob picture) {
-            return picture(picture);
+            return pictures(List.of(picture)).map(rendered -> rendered.get(0));
         }
         return asset((CopyJob) job);
     }
@@ -106,21 +118,19 @@ public final class JobRenderer implements AutoCloseable {
         return Outcome.of(new Rendered(Optional.of(bytes), Body.NONE));
     }
 
-    private Outcome<Rendered> picture(PictureJob job) {
-        PublishedPicture picture = job.picture();
-        var head = picture.head();
-        return sources.planned(head.path(), head.content())
-                .then(
-                        bytes ->
-                                bytes.map(
-                                                original ->
-                                                        encoder.encode(
-                                                                original,
-                                                                head,
-                                                                picture.size(),
-                                                                picture.isPng()))
-                                        .orElse(Outcome.of(Optional.empty())))
-                .map(encoded -> new Rendered(encoded, Body.NONE));
+    /**
+     * The published files of one original, in the order of the jobs; it is decoded once.
+     *
+     * @param jobs of one content, at least one
+     */
+    public Outcome<List<Rendered>> pictures(List<PictureJob> jobs) {
+        return pictures.render(jobs)
+                .map(all -> all.stream().map(bytes -> new Rendered(bytes, Body.NONE)).toList());
+    }
+
+    /** What was encoded so far. */
+    public Photos photos() {
+        return pictures.work();
     }
 
     private Outcome<Rendered> asset(CopyJob job) {

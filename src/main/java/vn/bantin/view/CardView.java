@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param image its cover
  * @param section its section
  * @param layout {@code article}, {@code photo}, {@code video} or {@code notice}
+ * @param thumbnail its cover for places where it is small, in fewer and smaller files
  */
 public record CardView(
         String title,
@@ -20,4 +21,5 @@ public record CardView(
         TimeView time,
         Optional<ImageView> image,
         LinkView section,
-        String layout) {}
+        String layout,
+        Optional<ImageView> thumbnail) {}

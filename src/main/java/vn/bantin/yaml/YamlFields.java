@@ -179,10 +179,12 @@ public final class YamlFields {
     /** A whole number, both bounds included. */
     public Optional<Integer> number(String key, int least, int most) {
         Optional<YamlText> text = text(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String value = text.get().value();
+        return text.isPresent() ? number(text.get(), key, least, most) : Optional.empty();
+    }
+
+    /** A whole number in a list, likewise. */
+    public Optional<Integer> number(YamlText text, String key, int least, int most) {
+        String value = text.value();
         Optional<Integer> number =
                 isNumber(value) ? Optional.of(Integer.parseInt(value)) : Optional.empty();
         if (number.isPresent() && number.get() >= least && number.get() <= most) {
@@ -190,7 +192,7 @@ public final class YamlFields {
         }
         report(
                 Fault.NUMBER_EXPECTED,
-                text.get().position(),
+                text.position(),
                 name(key),
                 String.valueOf(least),
                 String.valueOf(most),

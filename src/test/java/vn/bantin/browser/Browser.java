@@ -85,7 +85,7 @@ final class Browser implements AutoCloseable {
                         "height",
                         look.height(),
                         "deviceScaleFactor",
-                        1,
+                        look.ratio(),
                         "mobile",
                         false));
         awaitWidth(look.width());

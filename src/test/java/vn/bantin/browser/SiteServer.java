@@ -92,6 +92,7 @@ final class SiteServer implements AutoCloseable {
             case "webmanifest" -> "application/manifest+json";
             case "jpg" -> "image/jpeg";
             case "png" -> "image/png";
+            case "webp" -> "image/webp";
             default -> "text/plain; charset=utf-8";
         };
     }

@@ -51,9 +51,7 @@ record Built(BuildReport report, SortedMap<String, byte[]> files) {
 
     /** Published pictures. */
     List<String> pictures() {
-        return files.keySet().stream()
-                .filter(path -> path.endsWith(".jpg") || path.endsWith(".png"))
-                .toList();
+        return files.keySet().stream().filter(path -> path.startsWith("anh/")).toList();
     }
 
     Built assertProducesNothing() {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Small pictures of noise: no two numbers give the same. */
+/** Pictures of noise, wide enough for a lead and cheap to encode: no two numbers give the same. */
 final class Drawings {
-    private static final int WIDTH = 12;
+    private static final int WIDTH = 1_200;
     private static final int HEIGHT = 8;
 
     private Drawings() {}

@@ -45,6 +45,7 @@ final class TestSite {
     private String content = "content";
     private String target = "target";
     private FileOperations operations = new RealOperations();
+    private boolean webp = true;
     private int cleanBuilds;
 
     private TestSite(Path folder) {
@@ -108,6 +109,12 @@ final class TestSite {
     /** Where the output and the cache lie, from now on. */
     TestSite target(String name) {
         this.target = name;
+        return this;
+    }
+
+    /** Whether the machine can make WebP, from now on. */
+    TestSite webp(boolean possible) {
+        this.webp = possible;
         return this;
     }
 
@@ -214,7 +221,8 @@ final class TestSite {
     }
 
     private BuildReport run(Path output, Path cache) {
-        return new SiteBuilder(request(output, cache), Progress.SILENT, operations).build();
+        return new SiteBuilder(request(output, cache), Progress.SILENT, operations, () -> webp)
+                .build();
     }
 
     /** What a build would change. */

@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.bantin.content.FrontMatter.PhotoDetails;
@@ -60,8 +61,15 @@ final class Bodies {
         photos.put(
                 "co-chi-tiet.jpg",
                 new PhotoDetails(
-                        "Mười phụ nữ <ngồi> quanh bàn", "Chú thích riêng", "Lê Hà", false, ""));
-        photos.put("chi-co-alt.jpg", new PhotoDetails("Toàn cảnh hội trường", "", "", false, ""));
+                        "Mười phụ nữ <ngồi> quanh bàn",
+                        "Chú thích riêng",
+                        "Lê Hà",
+                        false,
+                        "",
+                        Optional.empty()));
+        photos.put(
+                "chi-co-alt.jpg",
+                new PhotoDetails("Toàn cảnh hội trường", "", "", false, "", Optional.empty()));
         return photos;
     }
 
@@ -76,7 +84,7 @@ final class Bodies {
                         "ảnh đẹp.jpg",
                         "a b.jpg")) {
             String file = name.replace(' ', '-').replace("ả", "a").replace("đẹ", "de");
-            targets.put(name, new Picture("/anh/" + file, 1200, 800));
+            targets.put(name, new Picture("/anh/" + file, 1200, 800, "", ""));
         }
         targets.put("khac.md", new Page("/tin-tuc/2022/khac/", "/lite/tin-tuc/2022/khac/"));
         targets.put("../2021/cu.md", new Page("/tin-tuc/2021/cu/", "/lite/tin-tuc/2021/cu/"));

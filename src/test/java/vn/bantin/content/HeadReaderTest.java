@@ -70,7 +70,13 @@ class HeadReaderTest {
                 .contains(
                         new Cover(
                                 "dai-bieu.jpg",
-                                new PhotoDetails("Hội trường", "Đại biểu", "MA", true, "Bà A")));
+                                new PhotoDetails(
+                                        "Hội trường",
+                                        "Đại biểu",
+                                        "MA",
+                                        true,
+                                        "Bà A",
+                                        Optional.empty())));
         assertThat(article.tags()).containsExactly("Dự án 8", "Bình đẳng giới");
         assertThat(article.place()).isEqualTo("Thanh Hoá");
         assertThat(article.topic()).isEqualTo("du-an-8");
@@ -89,10 +95,13 @@ class HeadReaderTest {
         assertThat(article.comments()).contains(Comments.CLOSED);
         assertThat(article.layout()).isEqualTo(Layout.PHOTO);
         assertThat(article.photos())
-                .containsEntry("hao.jpg", new PhotoDetails("Chị Hoa", "Phát biểu", "LH", false, ""))
+                .containsEntry(
+                        "hao.jpg",
+                        new PhotoDetails("Chị Hoa", "Phát biểu", "LH", false, "", Optional.empty()))
                 .containsEntry(
                         "anh/lop hoc.jpg",
-                        new PhotoDetails("", "", "", true, "Mẹ cháu, 2022-10-01, K12"));
+                        new PhotoDetails(
+                                "", "", "", true, "Mẹ cháu, 2022-10-01, K12", Optional.empty()));
     }
 
     @Test

@@ -76,6 +76,16 @@ final class Pictures {
         }
     }
 
+    static BufferedImage decodeWebp(byte[] bytes) {
+        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            var reader = new Codecs().reader(PictureFormat.WEBP);
+            reader.setInput(stream, true, true);
+            return reader.read(0);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     static byte[] progressiveJpeg(BufferedImage image) {
         ImageWriter writer = jdkWriter("jpeg");
         ImageWriteParam how = writer.getDefaultWriteParam();

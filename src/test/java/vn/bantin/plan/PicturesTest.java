@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.bantin.config.PhotoConfig;
 import vn.bantin.config.SiteConfigReader;
 import vn.bantin.content.Head;
 import vn.bantin.content.HeadReader;
@@ -88,6 +89,9 @@ class PicturesTest {
         heads.put(
                 path,
                 new PictureHead(path, Digest.of("hoa"), PictureFormat.JPEG, 1600, 900, 1, false));
-        return new Pictures(heads, new Links(URI.create("https://portal.example/"), ""));
+        return new Pictures(
+                heads,
+                new PictureSets(PhotoConfig.USUAL),
+                new Links(URI.create("https://portal.example/"), ""));
     }
 }

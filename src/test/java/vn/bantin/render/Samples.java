@@ -400,7 +400,14 @@ final class Samples {
     }
 
     private static FigureView figure() {
-        ImageView image = new ImageView("/lead.jpg", 1600, 900, "Các đại biểu trong hội trường");
+        ImageView image =
+                new ImageView(
+                        "/lead.jpg",
+                        1600,
+                        900,
+                        "Các đại biểu trong hội trường",
+                        "/lead-480.jpg 480w, /lead.jpg 1600w",
+                        "/lead-480.webp 480w, /lead.webp 1600w");
         return new FigureView(image, "Các đại biểu tham dự Hội nghị tập huấn", "PNTH");
     }
 
@@ -430,9 +437,21 @@ final class Samples {
                                                     "/card" + i % 3 + ".jpg", 900, 600, "Ảnh"))
                                     : Optional.empty(),
                             SECTION,
-                            i % 7 == 5 ? "photo" : i % 7 == 6 ? "video" : "article"));
+                            i % 7 == 5 ? "photo" : i % 7 == 6 ? "video" : "article",
+                            photo ? Optional.of(thumbnail(i % 3)) : Optional.empty()));
         }
         return cards;
+    }
+
+    private static ImageView thumbnail(int number) {
+        String start = "/card" + number;
+        return new ImageView(
+                start + "-320.jpg",
+                320,
+                213,
+                "",
+                "",
+                start + "-320.webp 320w, " + start + "-640.webp 640w");
     }
 
     private static List<HomePage.SectionBlock> blocks(List<CardView> cards) {

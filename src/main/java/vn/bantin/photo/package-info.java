@@ -1,0 +1,11 @@
+/**
+ * A leaf: what is known of a photo besides its pixels, as values: who made it ({@link
+ * vn.bantin.photo.Credit}), what of it must not be recognised ({@link vn.bantin.photo.Region}),
+ * both together as what a document asks for ({@link vn.bantin.photo.Treatment}), and which point of
+ * it must stay when it is cropped ({@link vn.bantin.photo.Focus}). Decodes nothing, and knows no
+ * article and no file system.
+ */
+@NullMarked
+package vn.bantin.photo;
+
+import org.jspecify.annotations.NullMarked;

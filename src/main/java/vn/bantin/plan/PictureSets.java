@@ -1,0 +1,158 @@
+package vn.bantin.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.bantin.config.PhotoConfig;
+import vn.bantin.image.Crop;
+import vn.bantin.image.Encoding;
+import vn.bantin.image.PictureHead;
+import vn.bantin.image.PublishedName;
+import vn.bantin.image.Recipe;
+import vn.bantin.image.Recipe.Cut;
+import vn.bantin.image.Sizing;
+import vn.bantin.photo.Focus;
+import vn.bantin.photo.Treatment;
+
+/**
+ * Which files are published of a picture for each kind of place: a function of the portal's
+ * configuration, the original's header and what its document asks for.
+ */
+final class PictureSets {
+    /** Of what machines ask for (Open Graph, schema.org): in pixels. */
+    private static final int FOR_MACHINES = 1_200;
+
+    /** No card is shown wider than some 660 pixels; twice that for dense screens. */
+    private static final int WIDEST_CARD = 1_200;
+
+    /** In pixels: squares on phones, and columns on desks, with usual and dense screens. */
+    private static final List<Integer> SMALL = List.of(320, 640);
+
+    /** In pixels: twice what a page shows, for dense screens. */
+    private static final List<Integer> PORTRAIT = List.of(240);
+
+    /** Of the one file for browsers that know no WebP: they are old, and mostly on phones. */
+    private static final int OLD_BROWSERS = 800;
+
+    private final PhotoConfig photos;
+    private final List<Integer> cards;
+
+    PictureSets(PhotoConfig photos) {
+        this.photos = photos;
+        this.cards = upTo(WIDEST_CARD, photos.widths());
+    }
+
+    /**
+     * A picture as a document shows it.
+     *
+     * @param treatment what is to be done to it first
+     * @param focus round which it is cropped
+     */
+    record Shot(PictureHead head, Treatment treatment, Focus focus) {
+        /** As it is. */
+        static Shot of(PictureHead head) {
+            return new Shot(head, Treatment.NONE, Focus.USUAL);
+        }
+
+        boolean isTall() {
+            return head.height() > head.width();
+        }
+    }
+
+    /** In its own shape, as bodies show it. */
+    PictureSet whole(Shot shot) {
+        return all(shot, Crop.NONE, photos.widths());
+    }
+
+    /** At the head of an article: 16:9, but in its own shape where it is higher than wide. */
+    PictureSet lead(Shot shot) {
+        return all(shot, shot.isTall() ? Crop.NONE : Crop.SIXTEEN_TO_NINE, photos.widths());
+    }
+
+    /** On a card. */
+    PictureSet card(Shot shot) {
+        return few(shot, Crop.THREE_TO_TWO, cards, upTo(OLD_BROWSERS, photos.widths()));
+    }
+
+    /** On a card where the picture is small. */
+    PictureSet small(Shot shot) {
+        return few(shot, Crop.THREE_TO_TWO, SMALL, SMALL.subList(0, 1));
+    }
+
+    /** A person. */
+    PictureSet portrait(Shot shot) {
+        return few(shot, Crop.SQUARE, PORTRAIT, PORTRAIT);
+    }
+
+    /** For the cards of other sites. */
+    PublishedPicture card(Shot shot, Crop crop) {
+        return usual(shot, crop, Sizing.widest(crop, shot.head().upright(), FOR_MACHINES));
+    }
+
+    /** In the shapes that search engines ask for; the first is the one for feeds. */
+    List<PublishedPicture> forMachines(Shot shot) {
+        return Stream.of(Crop.SIXTEEN_TO_NINE, Crop.FOUR_TO_THREE, Crop.SQUARE)
+                .map(crop -> card(shot, crop))
+                .toList();
+    }
+
+    /** Every file of a document's lead picture. */
+    Stream<PublishedPicture> ofCover(Shot shot) {
+        return Stream.of(
+                        lead(shot).files(),
+                        card(shot).files(),
+                        small(shot).files(),
+                        forMachines(shot).stream(),
+                        Stream.of(card(shot, Crop.CARD)))
+                .flatMap(files -> files);
+    }
+
+    /** The portal's own picture, square, with a side of so many pixels. */
+    static PublishedPicture icon(PictureHead head, int side) {
+        Cut cut = new Cut(Treatment.NONE, Focus.USUAL, Crop.SQUARE, side);
+        return PublishedPicture.of(
+                head, new Recipe(cut, Encoding.PNG, PhotoConfig.USUAL.quality()));
+    }
+
+    /** In every width, in both formats. */
+    private PictureSet all(Shot shot, Crop crop, List<Integer> wanted) {
+        List<Integer> widths = Sizing.widths(crop, shot.head().upright(), wanted);
+        return new PictureSet(
+                widths.stream().map(width -> usual(shot, crop, width)).toList(),
+                photos.webp() ? webp(shot, crop, widths) : List.of());
+    }
+
+    /**
+     * Where it stands beside many others: of the format that hardly any browser will ask for, only
+     * one file.
+     */
+    private PictureSet few(Shot shot, Crop crop, List<Integer> wanted, List<Integer> old) {
+        if (!photos.webp()) {
+            return all(shot, crop, wanted);
+        }
+        int width = Sizing.widest(crop, shot.head().upright(), old.get(old.size() - 1));
+        return new PictureSet(
+                List.of(usual(shot, crop, width)),
+                webp(shot, crop, Sizing.widths(crop, shot.head().upright(), wanted)));
+    }
+
+    private List<PublishedPicture> webp(Shot shot, Crop crop, List<Integer> widths) {
+        return widths.stream().map(width -> file(shot, crop, width, Encoding.WEBP)).toList();
+    }
+
+    private PublishedPicture usual(Shot shot, Crop crop, int width) {
+        return file(shot, crop, width, PublishedName.fallback(shot.head()));
+    }
+
+    private PublishedPicture file(Shot shot, Crop crop, int width, Encoding encoding) {
+        // A whole picture is the same wherever its focus is.
+        Focus focus = crop == Crop.NONE ? Focus.USUAL : shot.focus();
+        Cut cut = new Cut(shot.treatment(), focus, crop, width);
+        return PublishedPicture.of(shot.head(), new Recipe(cut, encoding, photos.quality()));
+    }
+
+    /** Those that are not wider, or the narrowest. */
+    private static List<Integer> upTo(int widest, List<Integer> widths) {
+        List<Integer> narrow = widths.stream().filter(width -> width <= widest).toList();
+        return narrow.isEmpty() ? widths.subList(0, 1) : narrow;
+    }
+}
