@@ -57,8 +57,7 @@ final class Cards {
                 times.view(article.date()),
                 pictures.onCard(article.head()),
                 link(article.section()),
-                layout(article),
-                pictures.thumbnail(article.head()));
+                layout(article));
     }
 
     LinkView link(Section section) {

@@ -21,24 +21,19 @@ final class PictureSets {
     /** Of what machines ask for (Open Graph, schema.org): in pixels. */
     private static final int FOR_MACHINES = 1_200;
 
-    /** No card is shown wider than some 660 pixels; twice that for dense screens. */
-    private static final int WIDEST_CARD = 1_200;
-
-    /** In pixels: squares on phones, and columns on desks, with usual and dense screens. */
-    private static final List<Integer> SMALL = List.of(320, 640);
-
-    /** In pixels: twice what a page shows, for dense screens. */
-    private static final List<Integer> PORTRAIT = List.of(240);
+    /** In pixels: squares on phones, columns and dense phones, the large card on dense screens. */
+    private static final List<Integer> CARDS = List.of(320, 720, 1_200);
 
     /** Of the one file for browsers that know no WebP: they are old, and mostly on phones. */
-    private static final int OLD_BROWSERS = 800;
+    private static final int OLD_BROWSERS = 720;
+
+    /** In pixels: twice what a page shows, for dense screens. */
+    private static final int PORTRAIT = 240;
 
     private final PhotoConfig photos;
-    private final List<Integer> cards;
 
     PictureSets(PhotoConfig photos) {
         this.photos = photos;
-        this.cards = upTo(WIDEST_CARD, photos.widths());
     }
 
     /**
@@ -70,17 +65,12 @@ final class PictureSets {
 
     /** On a card. */
     PictureSet card(Shot shot) {
-        return few(shot, Crop.THREE_TO_TWO, cards, upTo(OLD_BROWSERS, photos.widths()));
-    }
-
-    /** On a card where the picture is small. */
-    PictureSet small(Shot shot) {
-        return few(shot, Crop.THREE_TO_TWO, SMALL, SMALL.subList(0, 1));
+        return few(shot, Crop.THREE_TO_TWO, CARDS, OLD_BROWSERS);
     }
 
     /** A person. */
     PictureSet portrait(Shot shot) {
-        return few(shot, Crop.SQUARE, PORTRAIT, PORTRAIT);
+        return few(shot, Crop.SQUARE, List.of(PORTRAIT), PORTRAIT);
     }
 
     /** For the cards of other sites. */
@@ -95,12 +85,11 @@ final class PictureSets {
                 .toList();
     }
 
-    /** Every file of a document's lead picture. */
+    /** Every file of an article's lead picture. */
     Stream<PublishedPicture> ofCover(Shot shot) {
         return Stream.of(
                         lead(shot).files(),
                         card(shot).files(),
-                        small(shot).files(),
                         forMachines(shot).stream(),
                         Stream.of(card(shot, Crop.CARD)))
                 .flatMap(files -> files);
@@ -125,11 +114,11 @@ final class PictureSets {
      * Where it stands beside many others: of the format that hardly any browser will ask for, only
      * one file.
      */
-    private PictureSet few(Shot shot, Crop crop, List<Integer> wanted, List<Integer> old) {
+    private PictureSet few(Shot shot, Crop crop, List<Integer> wanted, int old) {
         if (!photos.webp()) {
             return all(shot, crop, wanted);
         }
-        int width = Sizing.widest(crop, shot.head().upright(), old.get(old.size() - 1));
+        int width = Sizing.widest(crop, shot.head().upright(), old);
         return new PictureSet(
                 List.of(usual(shot, crop, width)),
                 webp(shot, crop, Sizing.widths(crop, shot.head().upright(), wanted)));
@@ -148,11 +137,5 @@ final class PictureSets {
         Focus focus = crop == Crop.NONE ? Focus.USUAL : shot.focus();
         Cut cut = new Cut(shot.treatment(), focus, crop, width);
         return PublishedPicture.of(shot.head(), new Recipe(cut, encoding, photos.quality()));
-    }
-
-    /** Those that are not wider, or the narrowest. */
-    private static List<Integer> upTo(int widest, List<Integer> widths) {
-        List<Integer> narrow = widths.stream().filter(width -> width <= widest).toList();
-        return narrow.isEmpty() ? widths.subList(0, 1) : narrow;
     }
 }

@@ -49,9 +49,14 @@ final class Pictures {
         return coverPath(head).filter(heads::containsKey).isPresent();
     }
 
-    /** Every file of a document's lead picture. */
+    /** Every file of an article's lead picture. */
     Stream<PublishedPicture> coverFiles(Head head) {
         return cover(head).stream().flatMap(sets::ofCover);
+    }
+
+    /** Those of them that the document's own page shows. */
+    Stream<PublishedPicture> leadFiles(Head head) {
+        return cover(head).map(sets::lead).stream().flatMap(PictureSet::files);
     }
 
     /** For the head of the document's own page. */
@@ -71,11 +76,6 @@ final class Pictures {
      */
     Optional<ImageView> onCard(Head head) {
         return cover(head).map(shot -> sets.card(shot).view(links::href, ""));
-    }
-
-    /** For cards with a small picture, likewise. */
-    Optional<ImageView> thumbnail(Head head) {
-        return cover(head).map(shot -> sets.small(shot).view(links::href, ""));
     }
 
     /** Empty when there is none or it cannot be used (which has its own diagnostic). */

@@ -9,10 +9,12 @@ import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
+import vn.bantin.site.Article;
 import vn.bantin.site.Listing;
 import vn.bantin.site.Redirect;
 import vn.bantin.site.Site;
 import vn.bantin.site.TermKind;
+import vn.bantin.site.UndatedDocument;
 import vn.bantin.view.NotFoundPage;
 import vn.bantin.view.RedirectPage;
 import vn.bantin.view.SiteView;
@@ -100,9 +102,14 @@ public final class Planner {
      * a draft are not in the output in any form.
      */
     private static void planPictures(Desk desk, Targets targets, PlanBuilder plan) {
+        for (Article article : desk.site().articles()) {
+            desk.pictures().coverFiles(article.head()).map(PictureJob::new).forEach(plan::add);
+        }
+        for (UndatedDocument page : desk.site().pages()) {
+            desk.pictures().leadFiles(page.head()).map(PictureJob::new).forEach(plan::add);
+        }
         for (Head head : desk.site().heads().documents().values()) {
             if (desk.site().addresses().containsKey(head.path())) {
-                desk.pictures().coverFiles(head).map(PictureJob::new).forEach(plan::add);
                 targets.picturesOf(head).map(PictureJob::new).forEach(plan::add);
             }
         }

@@ -59,6 +59,7 @@ final class DefaultTheme {
                     "partials/kind.ftlh",
                     "partials/masthead.ftlh",
                     "partials/pager.ftlh",
+                    "partials/picture.ftlh",
                     "partials/share.ftlh",
                     "partials/teaser.ftlh",
                     "partials/tools.ftlh",

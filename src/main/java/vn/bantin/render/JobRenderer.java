@@ -134,7 +134,9 @@ public final class JobRenderer implements AutoCloseable {
     }
 
     private Outcome<Rendered> asset(CopyJob job) {
-        return Outcome.of(new Rendered(Optional.ofNullable(assets.get(job.asset())), Body.NONE));
+        Optional<byte[]> bytes = Optional.ofNullable(assets.get(job.asset()));
+        boolean css = job.asset().endsWith(".css");
+        return Outcome.of(new Rendered(css ? bytes.map(CompactCss::of) : bytes, Body.NONE));
     }
 
     /** What is wrong with a body, and what it offers and wants, is told by the page itself. */

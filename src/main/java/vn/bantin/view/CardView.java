@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param image its cover
  * @param section its section
  * @param layout {@code article}, {@code photo}, {@code video} or {@code notice}
- * @param thumbnail its cover for places where it is small, in fewer and smaller files
  */
 public record CardView(
         String title,
@@ -21,5 +20,4 @@ public record CardView(
         TimeView time,
         Optional<ImageView> image,
         LinkView section,
-        String layout,
-        Optional<ImageView> thumbnail) {}
+        String layout) {}

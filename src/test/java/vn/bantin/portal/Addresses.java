@@ -52,6 +52,11 @@ final class Addresses {
         for (String name : List.of("href", "src", "cite", "poster", "data-fragment")) {
             page.select("[" + name + "]").forEach(element -> add(element.attr(name)));
         }
+        for (Element choice : page.select("[srcset]")) {
+            for (String candidate : choice.attr("srcset").split(", ")) {
+                add(candidate.substring(0, candidate.indexOf(' ')));
+            }
+        }
         page.select("meta[property=og:url], meta[property=og:image]")
                 .forEach(meta -> add(meta.attr("content")));
         for (Element refresh : page.select("meta[http-equiv=refresh]")) {

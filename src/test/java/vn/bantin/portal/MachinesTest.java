@@ -95,7 +95,8 @@ class MachinesTest {
         Document home = PORTAL.page("/index.html");
         String lead = home.select(".lead-story img").attr("src");
         assertThat(home.select("meta[property=og:image]").attr("content"))
-                .isEqualTo(SamplePortal.BASE + lead);
+                .isEqualTo(SamplePortal.BASE + photo(lead) + "-og-1200.jpg");
+        assertThat(home.select("meta[property=og:image:height]").attr("content")).isEqualTo("630");
         Object site = graph(home).get(0);
         assertThat(JsonTree.at(site, "@type")).isEqualTo("WebSite");
         assertThat((String) JsonTree.at(site, "publisher", "logo", "url")).endsWith(".png");
@@ -123,13 +124,25 @@ class MachinesTest {
                 .isEqualTo(JsonTree.at(news, "datePublished"));
         Element cover = page.selectFirst(".lead-picture img");
         if (cover != null) {
-            Object image = JsonTree.at(news, "image", 0);
-            assertThat(JsonTree.at(image, "url"))
-                    .isEqualTo(SamplePortal.BASE + cover.attr("src"))
-                    .isEqualTo(page.select("meta[property=og:image]").attr("content"));
-            assertThat((String) JsonTree.at(image, "creditText")).isNotEqualTo(JsonTree.MISSING);
+            String photo = SamplePortal.BASE + photo(cover.attr("src"));
+            assertThat(page.select("meta[property=og:image]").attr("content"))
+                    .startsWith(photo + "-og-");
+            // The shapes that search engines ask for.
+            List<String> shapes = List.of("16x9", "4x3", "1x1");
+            for (int i = 0; i < shapes.size(); i++) {
+                Object image = JsonTree.at(news, "image", i);
+                assertThat((String) JsonTree.at(image, "url"))
+                        .startsWith(photo + "-" + shapes.get(i) + "-");
+                assertThat((String) JsonTree.at(image, "creditText"))
+                        .isNotEqualTo(JsonTree.MISSING);
+            }
         }
         assertThat(JsonTree.at(graph(page).get(1), "@type")).isEqualTo("BreadcrumbList");
+    }
+
+    /** What all files of a photo have in common. */
+    private static String photo(String file) {
+        return file.substring(0, "/anh/3f/3fa81c0de4b2975f".length());
     }
 
     private static List<?> graph(Document page) {

@@ -432,26 +432,23 @@ final class Samples {
                                             + " góp công và chia nhau từng viên gạch.",
                             TIME,
                             photo
-                                    ? Optional.of(
-                                            new ImageView(
-                                                    "/card" + i % 3 + ".jpg", 900, 600, "Ảnh"))
+                                    ? Optional.of(picture(i % 3))
                                     : Optional.empty(),
                             SECTION,
-                            i % 7 == 5 ? "photo" : i % 7 == 6 ? "video" : "article",
-                            photo ? Optional.of(thumbnail(i % 3)) : Optional.empty()));
+                            i % 7 == 5 ? "photo" : i % 7 == 6 ? "video" : "article"));
         }
         return cards;
     }
 
-    private static ImageView thumbnail(int number) {
+    private static ImageView picture(int number) {
         String start = "/card" + number;
         return new ImageView(
-                start + "-320.jpg",
-                320,
-                213,
+                start + ".jpg",
+                720,
+                480,
+                "Ảnh",
                 "",
-                "",
-                start + "-320.webp 320w, " + start + "-640.webp 640w");
+                start + "-320.webp 320w, " + start + "-720.webp 720w");
     }
 
     private static List<HomePage.SectionBlock> blocks(List<CardView> cards) {
