@@ -22,7 +22,7 @@ record ShownPicture(
             "(min-width: 64rem) 900px, (min-width: 42rem) 646px, 100vw";
 
     /** One that is higher than wide. */
-    private static final String TALL = "(min-width: 30rem) 442px, 100vw";
+    private static final String TALL = "(min-width: 42rem) 442px, 100vw";
 
     /** Two abreast. */
     private static final String BESIDE_OTHERS =
@@ -71,7 +71,7 @@ record ShownPicture(
         if (!tooltip.isEmpty()) {
             out.attribute("title", tooltip);
         }
-        out.html(" loading=\"lazy\" decoding=\"async\">");
+        out.html(" loading=\"lazy\">");
     }
 
     /**

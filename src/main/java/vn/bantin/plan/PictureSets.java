@@ -22,10 +22,10 @@ final class PictureSets {
     private static final int FOR_MACHINES = 1_200;
 
     /** In pixels: squares on phones, columns and dense phones, the large card on dense screens. */
-    private static final List<Integer> CARDS = List.of(320, 720, 1_200);
+    private static final List<Integer> CARDS = List.of(400, 800, 1_200);
 
     /** Of the one file for browsers that know no WebP: they are old, and mostly on phones. */
-    private static final int OLD_BROWSERS = 720;
+    private static final int OLD_BROWSERS = 800;
 
     /** In pixels: twice what a page shows, for dense screens. */
     private static final int PORTRAIT = 240;

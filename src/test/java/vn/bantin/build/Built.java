@@ -49,7 +49,14 @@ record Built(BuildReport report, SortedMap<String, byte[]> files) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Published pictures. */
+    /** What all published files of a picture have in common, once for each picture. */
+    Set<String> photos() {
+        return pictures().stream()
+                .map(path -> path.substring(0, "anh/3f/3fa81c0de4b2975f".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Published files of pictures. */
     List<String> pictures() {
         return files.keySet().stream().filter(path -> path.startsWith("anh/")).toList();
     }

@@ -68,7 +68,8 @@ class CoverageOfFaultsTest {
                     entry(Fault.SYMLINK, "build/GeneratedErrorsTest SYMLINK"),
                     entry(Fault.TEMPLATE_MEMORY, "render/TemplateFaultsTest TEMPLATE_MEMORY"),
                     entry(Fault.TEMPLATE_TOO_SLOW, "render/TemplateFaultsTest TEMPLATE_TOO_SLOW"),
-                    entry(Fault.UNICODE_TWIN, "build/GeneratedErrorsTest UNICODE_TWIN"));
+                    entry(Fault.UNICODE_TWIN, "build/GeneratedErrorsTest UNICODE_TWIN"),
+                    entry(Fault.WEBP_UNAVAILABLE, "build/PhotoRebuildTest WEBP_UNAVAILABLE"));
 
     /** Sections of the catalogue that a build can meet, with their last rows. */
     private static final Map<String, Integer> ROWS =

@@ -130,8 +130,8 @@ class EditRebuildTest {
         byte[] old = Drawings.png(1);
         site.write(RebuildSite.ANH, Drawings.pngAsLongAs(old));
         Built built = site.build();
-        assertThat(built.report().counts().encoded()).isEqualTo(1);
-        assertThat(built.pictures()).hasSize(1).doesNotContainAnyElementsOf(first.pictures());
+        assertThat(built.report().counts().photos().originals()).isEqualTo(1);
+        assertThat(built.photos()).hasSize(1).doesNotContainAnyElementsOf(first.photos());
     }
 
     @Test
@@ -164,7 +164,7 @@ class EditRebuildTest {
                         "pageSize",
                         "publisher: {name: Hội, logo: logo.png}\npageSize");
         Built built = site.build();
-        assertThat(built.pictures()).hasSize(2);
+        assertThat(built.photos()).hasSize(2);
         String logo =
                 built.pictures().stream()
                         .filter(path -> !first.pictures().contains(path))
@@ -172,7 +172,9 @@ class EditRebuildTest {
                         .orElseThrow();
         assertThat(built.text("tin-tuc/2026/mot/index.html")).contains(logo);
         site.write("content/logo.png", Drawings.png(4));
-        assertThat(site.build().pictures()).hasSize(2).doesNotContain(logo);
+        Built replaced = site.build();
+        assertThat(replaced.photos()).hasSize(2);
+        assertThat(replaced.pictures()).doesNotContain(logo);
     }
 
     private static Set<String> and(Set<String> some, String... more) {

@@ -31,7 +31,7 @@ class PortraitsTest {
         Element shown =
                 Jsoup.parse(built.text("tac-gia/an/index.html")).expectFirst("img.portrait");
 
-        assertThat(shown.attr("width") + "×" + shown.attr("height")).isEqualTo("256×300");
+        assertThat(shown.attr("width") + "×" + shown.attr("height")).isEqualTo("240×240");
         assertThat(shown.attr("alt")).isEqualTo("Chân dung Lê An");
         assertThat(built.pictures()).contains(shown.attr("src").substring(1));
         assertThat(built.text("tac-gia/binh/index.html")).doesNotContain("class=\"portrait\"");
@@ -50,10 +50,10 @@ class PortraitsTest {
 
     @Test
     void thePortraitOfSomebodyWithoutAnArticleIsNotPublished() {
-        int pictures = site.build().pictures().size();
+        int pictures = site.build().photos().size();
         site.edit(RebuildSite.MOT, "author: an", "author: binh");
 
-        assertThat(site.build().pictures()).hasSize(pictures - 1);
+        assertThat(site.build().photos()).hasSize(pictures - 1);
     }
 
     @Test

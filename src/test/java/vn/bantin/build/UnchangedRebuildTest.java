@@ -32,7 +32,7 @@ class UnchangedRebuildTest {
     void aFirstBuildMakesEverythingNew() {
         assertThat(first.produced(Reason.NEW)).hasSameSizeAs(first.files().keySet());
         assertThat(first.report().counts().written()).isEqualTo(first.files().size());
-        assertThat(first.pictures()).hasSize(1);
+        assertThat(first.photos()).hasSize(1);
     }
 
     @Test
