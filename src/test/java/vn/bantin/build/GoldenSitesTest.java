@@ -67,7 +67,10 @@ class GoldenSitesTest {
         SortedMap<String, byte[]> shown = new TreeMap<>();
         files.forEach(
                 (path, bytes) -> {
-                    if (path.startsWith("anh/")) {
+                    if (path.endsWith(".webp")) {
+                        // Its width is in its name; the JDK cannot read more of it.
+                        shown.put(path + ".txt", new byte[0]);
+                    } else if (path.startsWith("anh/")) {
                         shown.put(path + ".txt", size(bytes));
                     } else {
                         shown.put(path, bytes);

@@ -40,8 +40,7 @@ class ConformanceTest {
         for (Element element : page.getAllElements()) {
             assertThat(element.attributes()).noneMatch(a -> a.getKey().startsWith("on"));
         }
-        for (Element loaded :
-                page.select("[src], link[rel=stylesheet], link[rel=icon]")) {
+        for (Element loaded : page.select("[src], link[rel=stylesheet], link[rel=icon]")) {
             String source = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
             assertThat(source).startsWith("/").doesNotStartWith("//");
         }

@@ -93,6 +93,9 @@ class LinksTest {
     }
 
     private static boolean isBinary(String name) {
-        return name.endsWith(".jpg") || name.endsWith(".png") || name.endsWith(".webp") || name.endsWith(".css");
+        return name.endsWith(".jpg")
+                || name.endsWith(".png")
+                || name.endsWith(".webp")
+                || name.endsWith(".css");
     }
 }

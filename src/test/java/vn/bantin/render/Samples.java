@@ -431,9 +431,7 @@ final class Samples {
                                     : "Sáng 7/10, đông đảo chị em đã có mặt từ sớm để cùng dựng nhà,"
                                             + " góp công và chia nhau từng viên gạch.",
                             TIME,
-                            photo
-                                    ? Optional.of(picture(i % 3))
-                                    : Optional.empty(),
+                            photo ? Optional.of(picture(i % 3)) : Optional.empty(),
                             SECTION,
                             i % 7 == 5 ? "photo" : i % 7 == 6 ? "video" : "article"));
         }
