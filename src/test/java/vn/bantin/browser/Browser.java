@@ -73,6 +73,18 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /**
+     * As {@link #open}, by somebody who has never been here: of files they have, browsers take the
+     * larger.
+     */
+    void openAfresh(String address, Look look) {
+        command("Network.enable", Map.of());
+        command("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        open(address, look);
+        command("Network.setCacheDisabled", Map.of("cacheDisabled", false));
+        command("Network.disable", Map.of());
+    }
+
     /** Looks at the page that is open in another way, without loading it again. */
     void look(Look look) {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", !look.scripts()));

@@ -43,7 +43,7 @@ class CandidatesTest {
     @ParameterizedTest(name = "{0}, {1} px, {2} pixels for one")
     @MethodSource("views")
     void theRightFileIsFetched(PageKind kind, int width, int ratio) {
-        browser.open(portal.url(kind), Look.wide(width).dense(ratio));
+        browser.openAfresh(portal.url(kind), Look.wide(width).dense(ratio));
 
         assertThat(Browser.texts(browser.await("candidates", true))).isEmpty();
     }
@@ -51,7 +51,7 @@ class CandidatesTest {
     /** What the check would say if every picture were thought to be as wide as the window. */
     @Test
     void wrongSizesAreSeen() {
-        browser.open(portal.url(PageKind.HOME), Look.wide(1280));
+        browser.openAfresh(portal.url(PageKind.HOME), Look.wide(1280));
 
         assertThat(Browser.texts(browser.await("candidates", false))).isNotEmpty();
     }
