@@ -41,13 +41,15 @@ public final class PictureEncoder {
      */
     public Outcome<Optional<Map<Recipe, byte[]>>> encode(
             byte[] original, PictureHead picture, List<Recipe> recipes) {
+        recipes.forEach(recipe -> requireKnown(recipe.cut().treatment()));
         Map<Recipe, byte[]> encoded = new LinkedHashMap<>();
         try {
             Rows decoded = decoder.decode(original, picture);
             byTreatment(recipes)
                     .forEach(
                             (treatment, some) -> {
-                                Halves halves = halves(decoded, treatment, picture);
+                                // Whatever is done to an original is done before this.
+                                Halves halves = new Halves(decoded, picture.orientation());
                                 byCut(some)
                                         .forEach(
                                                 (cut, same) ->
@@ -64,12 +66,11 @@ public final class PictureEncoder {
         return Outcome.of(Optional.of(encoded));
     }
 
-    /** Whatever is done to an original is done before it is made smaller. */
-    private static Halves halves(Rows decoded, Treatment treatment, PictureHead picture) {
+    /** Better no photo than one on which a face should have been blurred. */
+    private static void requireKnown(Treatment treatment) {
         if (!treatment.equals(Treatment.NONE)) {
             throw new IllegalArgumentException("not known how to do: " + treatment);
         }
-        return new Halves(decoded, picture.orientation());
     }
 
     private static BufferedImage image(Halves halves, Cut cut, PictureHead picture) {

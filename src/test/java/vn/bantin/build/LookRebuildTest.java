@@ -86,7 +86,9 @@ class LookRebuildTest {
         site.edit(SITE, "theme:", "icon: icon.png\ntheme:");
         Built built = site.build();
         Set<String> pictures = new TreeSet<>(built.produced(Reason.NEW));
-        assertThat(pictures).hasSize(4).allMatch(p -> p.matches("/anh/../[0-9a-f]{16}-1x1-[0-9]+\\.png"));
+        assertThat(pictures)
+                .hasSize(4)
+                .allMatch(p -> p.matches("/anh/../[0-9a-f]{16}-1x1-[0-9]+\\.png"));
         Set<Integer> sides = new TreeSet<>();
         for (String address : pictures) {
             BufferedImage image =
