@@ -115,7 +115,7 @@ class ArchitectureTest {
         "io.nayuki, qr",
         "javax.imageio, image",
         "java.awt, image",
-        "javax.xml, feed",
+        "javax.xml, feed|photo",
         "org.apache.maven, maven"
     })
     void librariesStayAtHome(String library, String homes) {

@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import vn.bantin.config.SiteConfig;
+import vn.bantin.config.SiteConfig.PhotoLevels;
 import vn.bantin.config.SiteConfigReader;
 import vn.bantin.content.BodyContext;
 import vn.bantin.content.Head;
 import vn.bantin.content.HeadReader;
 import vn.bantin.content.Target;
+import vn.bantin.diagnostic.Level;
 import vn.bantin.diagnostic.Outcome;
-import vn.bantin.diagnostic.Severity;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Heads;
 
@@ -94,7 +95,7 @@ final class Desk {
                 false,
                 false,
                 "vi",
-                Severity.WARNING);
+                new PhotoLevels(Level.WARNING, Level.WARNING, Level.WARNING));
     }
 
     /** A fault would be measured instead of the work. */

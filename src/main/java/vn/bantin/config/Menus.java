@@ -30,7 +30,7 @@ final class Menus {
     }
 
     /** {@code //host} and {@code /\host} are other sites in disguise. */
-    private static boolean isUsable(String url) {
+    static boolean isUsable(String url) {
         if (url.startsWith("//") || url.indexOf('\\') >= 0) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import vn.bantin.diagnostic.Level;
 import vn.bantin.diagnostic.Severity;
 
 /**
@@ -28,6 +29,7 @@ import vn.bantin.diagnostic.Severity;
  * @param lite whether every page has a twin in words alone, below {@code /lite/}
  * @param theme what the site changes of its theme's look
  * @param icon source path of the portal's own picture, if it has one
+ * @param photoRights under which terms others may use its photos
  * @param photos how photos are published
  */
 public record SiteConfig(
@@ -48,6 +50,7 @@ public record SiteConfig(
         boolean lite,
         ThemeConfig theme,
         Optional<Placed<String>> icon,
+        PhotoRights photoRights,
         PhotoConfig photos) {
 
     public SiteConfig {
@@ -94,6 +97,20 @@ public record SiteConfig(
         OFF
     }
 
-    /** Levels of the checks that a site may choose. */
-    public record Checks(Severity missingAlt, Severity emptyBody) {}
+    /**
+     * Levels of the checks that a site may choose.
+     *
+     * @param photos of what is said of photos
+     * @param emptyBody of a document without text
+     */
+    public record Checks(PhotoLevels photos, Severity emptyBody) {}
+
+    /**
+     * Levels of what is said of photos.
+     *
+     * @param missingAlt of one without words for those who cannot see it
+     * @param missingCredit of one of which nobody has written who made it
+     * @param creditConflict of one whose file names somebody else
+     */
+    public record PhotoLevels(Level missingAlt, Level missingCredit, Level creditConflict) {}
 }

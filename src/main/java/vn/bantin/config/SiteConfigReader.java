@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import vn.bantin.config.SiteConfig.Checks;
 import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.config.SiteConfig.MenuEntry;
+import vn.bantin.config.SiteConfig.PhotoLevels;
 import vn.bantin.config.SiteConfig.Publisher;
 import vn.bantin.config.SiteConfig.SectionConfig;
 import vn.bantin.config.SiteConfig.TopicConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Level;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.diagnostic.Severity;
@@ -42,6 +44,7 @@ public final class SiteConfigReader {
                     "lite",
                     "theme",
                     "icon",
+                    "photoRights",
                     "photos");
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final int MAX_PAGE_SIZE = 200;
@@ -88,6 +91,7 @@ public final class SiteConfigReader {
                 lite,
                 ThemeReader.read(site),
                 site.text("icon").map(text -> new Placed<>(text.value(), text.position())),
+                PhotoRights.read(site),
                 PhotosReader.read(site));
     }
 
@@ -199,10 +203,23 @@ public final class SiteConfigReader {
 
     private static Checks checks(YamlFields site) {
         Optional<YamlFields> checks = site.fields("checks");
-        checks.ifPresent(c -> c.allow(List.of("missingAlt", "emptyBody")));
+        checks.ifPresent(
+                c ->
+                        c.allow(
+                                List.of(
+                                        "missingAlt",
+                                        "emptyBody",
+                                        "missingCredit",
+                                        "creditConflict")));
         return new Checks(
-                checks.flatMap(c -> c.choice("missingAlt", Severity.class))
-                        .orElse(Severity.WARNING),
+                new PhotoLevels(
+                        level(checks, "missingAlt"),
+                        level(checks, "missingCredit"),
+                        level(checks, "creditConflict")),
                 checks.flatMap(c -> c.choice("emptyBody", Severity.class)).orElse(Severity.ERROR));
+    }
+
+    private static Level level(Optional<YamlFields> checks, String key) {
+        return checks.flatMap(c -> c.choice(key, Level.class)).orElse(Level.WARNING);
     }
 }

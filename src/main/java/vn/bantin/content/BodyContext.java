@@ -1,8 +1,8 @@
 package vn.bantin.content;
 
 import java.util.SortedMap;
+import vn.bantin.config.SiteConfig.PhotoLevels;
 import vn.bantin.content.FrontMatter.PhotoDetails;
-import vn.bantin.diagnostic.Severity;
 import vn.bantin.path.SourcePath;
 
 /**
@@ -19,7 +19,7 @@ import vn.bantin.path.SourcePath;
  *     from its root (pages)
  * @param lite whether the body is wanted for the page's twin in words alone too
  * @param language of readers: words such as «Ảnh» and «Xem video»
- * @param missingAlt level of the missing-text-alternative message
+ * @param levels of messages on pictures
  */
 public record BodyContext(
         SourcePath source,
@@ -32,4 +32,4 @@ public record BodyContext(
         boolean absolute,
         boolean lite,
         String language,
-        Severity missingAlt) {}
+        PhotoLevels levels) {}

@@ -1,9 +1,12 @@
 package vn.bantin.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Finds what a body may refer to without parsing it: a look at every place where Markdown or HTML
@@ -20,16 +23,20 @@ final class DestinationScan {
 
     private final String body;
     private final Set<String> found = new LinkedHashSet<>();
+    private SortedMap<String, String> credits = Collections.emptySortedMap();
 
     private DestinationScan(String body) {
         this.body = body;
     }
 
     /**
-     * The relative destinations in normal form, distinct, in order of appearance; at most {@value
-     * #MOST}.
+     * @param all the relative destinations in normal form, distinct, in order of appearance; at
+     *     most {@value DestinationScan#MOST}
+     * @param credits by destination, of those with a credit as title text in Markdown
      */
-    static List<String> of(String body) {
+    record Destinations(List<String> all, SortedMap<String, String> credits) {}
+
+    static Destinations of(String body) {
         DestinationScan scan = new DestinationScan(body);
         int bracket = body.indexOf(']');
         int equals = body.indexOf('=');
@@ -42,7 +49,7 @@ final class DestinationScan {
                 equals = body.indexOf('=', equals + 1);
             }
         }
-        return new ArrayList<>(scan.found);
+        return new Destinations(new ArrayList<>(scan.found), scan.credits);
     }
 
     private void afterBracket(int at) {
@@ -50,11 +57,13 @@ final class DestinationScan {
         if (c == '(' || c == ':') {
             int start = skipBlank(at + 1);
             if (start < body.length() && body.charAt(start) == '<') {
-                add(start + 1, endBefore(start + 1, '>'));
+                int end = endBefore(start + 1, '>');
+                credit(add(start + 1, end), end + 1);
             } else if (c == '(') {
                 inline(start);
             } else {
-                add(start, endOfWord(start));
+                int end = endOfWord(start);
+                credit(add(start, end), end);
             }
         }
     }
@@ -81,7 +90,8 @@ final class DestinationScan {
                 char after = next < limit ? body.charAt(next) : ' ';
                 boolean title = after == '"' || after == '\'';
                 if (!spaces || title || after == '(') {
-                    add(start, i);
+                    String path = add(start, i);
+                    credit(title ? path : "", next);
                 }
                 if (title) {
                     return;
@@ -153,13 +163,35 @@ final class DestinationScan {
         return Math.min(body.length(), start + LONGEST + 1);
     }
 
-    private void add(int start, int end) {
+    /** Gives the destination; {@code ""} where it is none. */
+    private String add(int start, int end) {
         if (end <= start || end - start > LONGEST) {
-            return;
+            return "";
         }
         String path = Destination.normalise(body.substring(start, end));
         if (!path.isEmpty()) {
             found.add(path);
+        }
+        return path;
+    }
+
+    /** Takes the title text at {@code at}, if there is one and it is a credit. */
+    private void credit(String path, int at) {
+        int start = skipBlank(at);
+        char quote = start < body.length() ? body.charAt(start) : ' ';
+        if (path.isEmpty() || (quote != '"' && quote != '\'')) {
+            return;
+        }
+        StringBuilder title = new StringBuilder();
+        int limit = limit(start);
+        for (int i = start + 1; i < limit && body.charAt(i) != quote; i++) {
+            boolean escape = body.charAt(i) == '\\' && i + 1 < limit;
+            title.append(body.charAt(escape ? ++i : i));
+        }
+        String credit = CreditWords.creditIn(title.toString());
+        if (!credit.isEmpty()) {
+            credits = credits.isEmpty() ? new TreeMap<>() : credits;
+            credits.putIfAbsent(path, credit);
         }
     }
 

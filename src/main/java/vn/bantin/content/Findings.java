@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Level;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.diagnostic.Severity;
 
@@ -31,7 +32,12 @@ final class Findings {
         add(fault.severity(), fault, offset, arguments);
     }
 
-    void add(Severity severity, Fault fault, int offset, String... arguments) {
+    /** As far as the portal wants to know. */
+    void add(Level level, Fault fault, int offset, String... arguments) {
+        level.severity().ifPresent(severity -> add(severity, fault, offset, arguments));
+    }
+
+    private void add(Severity severity, Fault fault, int offset, String... arguments) {
         List<String> quoted = new ArrayList<>(arguments.length);
         for (String argument : arguments) {
             quoted.add(quote(argument));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.photo.Focus;
+import vn.bantin.photo.Region;
 
 /**
  * A document's front matter, validated. A text that was not written is {@code ""}, a list {@code
@@ -67,8 +68,11 @@ public record FrontMatter(
     /**
      * What is known of a photo; every text may be empty.
      *
+     * <p>Who agreed that children are shown is not among it: that is checked when it is read, and
+     * kept nowhere, so that it cannot get out.
+     *
      * @param minors whether children can be recognised in it
-     * @param consent who agreed, when; only checked by the photo rules
+     * @param blur what must not be recognised in it
      * @param focus round which it is cropped
      */
     public record PhotoDetails(
@@ -76,11 +80,15 @@ public record FrontMatter(
             String caption,
             String credit,
             boolean minors,
-            String consent,
+            List<Region> blur,
             Optional<Focus> focus) {
         /** Nothing known. */
         public static final PhotoDetails NONE =
-                new PhotoDetails("", "", "", false, "", Optional.empty());
+                new PhotoDetails("", "", "", false, List.of(), Optional.empty());
+
+        public PhotoDetails {
+            blur = List.copyOf(blur);
+        }
     }
 
     /** Where an article was taken from; {@code url} may be empty. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import vn.bantin.config.SiteConfig.Comments;
+import vn.bantin.content.FrontMatter.Cover;
 import vn.bantin.content.FrontMatter.Layout;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.diagnostic.Fault;
@@ -54,16 +55,18 @@ final class FrontMatterReader {
         String title = texts.required(Key.title.name()).orElse(document.value());
         Optional<Instant> date = date();
         boolean article = kind == DocumentKind.ARTICLE;
-        PhotoKeys pictures = new PhotoKeys(fields, document, placed);
+        PhotoKeys pictures = new PhotoKeys(fields, document, placed, times);
         AddressKeys addresses = new AddressKeys(fields, placed);
         SortedMap<String, PhotoDetails> photos = pictures.photos();
+        Optional<Cover> cover = pictures.cover();
+        pictures.checkConsents();
         return new FrontMatter(
                 title,
                 article ? Optional.of(date.orElse(NO_DATE)) : Optional.empty(),
                 article ? authors() : List.of(),
                 sapo(),
                 shared.one(texts.string(Key.photoCredit.name())),
-                pictures.cover(),
+                cover,
                 photos,
                 tags(),
                 shared.one(texts.string(Key.place.name())),

@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
 import java.util.List;
+import java.util.SortedMap;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
 import vn.bantin.text.Terms;
@@ -21,6 +22,8 @@ import vn.bantin.text.Terms;
  *     Destination.normalise} gives, distinct, in order of appearance; may name more than the body
  *     really refers to (a code block), never fewer (save above 5,000, or longer than 1,000
  *     characters: those lead nowhere)
+ * @param titleCredits credits that stand as title text behind a picture's address in Markdown
+ *     ({@code "Ảnh: Minh Anh"}), by destination; the first of each, as shown
  * @param terms hashes of the words that tell this text from others, for related articles
  * @param syllables number of syllables in the body, for reading time
  */
@@ -34,6 +37,7 @@ public record Head(
         int bodyOffset,
         int bodyLine,
         List<String> destinations,
+        SortedMap<String, String> titleCredits,
         Terms terms,
         int syllables) {
     public Head {

@@ -3,6 +3,7 @@ package vn.bantin.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.config.SiteConfig.SectionConfig;
 import vn.bantin.content.DocumentText.Parts;
@@ -106,6 +107,7 @@ public final class HeadReader {
         String body = body(kind, text, file, faults);
         String sapo = frontMatter.sapo();
         String excerpt = sapo.isEmpty() ? FirstParagraph.of(body) : "";
+        DestinationScan.Destinations destinations = DestinationScan.of(body);
         TextSignature.Counted signature =
                 TextSignature.counted(frontMatter.title(), sapo.isEmpty() ? excerpt : sapo, body);
         return Optional.of(
@@ -118,9 +120,18 @@ public final class HeadReader {
                         excerpt,
                         text.bodyOffset(),
                         text.bodyLine(),
-                        DestinationScan.of(body),
+                        destinations.all(),
+                        shared(destinations.credits()),
                         signature.terms(),
                         signature.syllables()));
+    }
+
+    /** A few photographers take most photos. */
+    private SortedMap<String, String> shared(SortedMap<String, String> credits) {
+        if (!credits.isEmpty()) {
+            credits.replaceAll((destination, credit) -> shared.one(credit));
+        }
+        return credits;
     }
 
     /**

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.bantin.content.FrontMatter.Cover;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.diagnostic.Fault;
@@ -20,18 +18,20 @@ import vn.bantin.yaml.YamlText;
 /** Reads {@code cover:} and {@code photos:}. */
 final class PhotoKeys {
     private static final List<String> DETAILS =
-            List.of("alt", "caption", "credit", "minors", "consent", "focus");
+            List.of("alt", "caption", "credit", "minors", "consent", "blur", "focus");
     private static final List<String> COVER =
-            List.of("src", "alt", "caption", "credit", "minors", "consent", "focus");
+            List.of("src", "alt", "caption", "credit", "minors", "consent", "blur", "focus");
 
     private final YamlFields fields;
     private final SourcePath document;
     private final Placed placed;
+    private final Consents consents;
 
-    PhotoKeys(YamlFields fields, SourcePath document, Placed placed) {
+    PhotoKeys(YamlFields fields, SourcePath document, Placed placed, Times times) {
         this.fields = fields;
         this.document = document;
         this.placed = placed;
+        this.consents = new Consents(document, times);
     }
 
     /** The file name alone, or a group with {@code src} and details. */
@@ -44,8 +44,9 @@ final class PhotoKeys {
             return fields.text(key).flatMap(src -> cover(fields, key, src, PhotoDetails.NONE));
         }
         YamlFields group = fields.fields(key).orElseThrow().allow(COVER);
-        PhotoDetails details = details(group);
-        return group.required("src").flatMap(src -> cover(group, "src", src, details));
+        Optional<YamlText> src = group.required("src");
+        PhotoDetails details = details(group, src.map(YamlText::value).orElse(""));
+        return src.flatMap(found -> cover(group, "src", found, details));
     }
 
     private Optional<Cover> cover(
@@ -67,10 +68,11 @@ final class PhotoKeys {
         YamlFields all = group.get();
         for (YamlText name : all.keys()) {
             boolean usable = staysInside(fields, Key.photos.name(), name.value(), name.position());
-            Optional<YamlFields> details = all.fields(name.value());
-            details.ifPresent(d -> d.allow(DETAILS));
+            Optional<YamlFields> written = all.fields(name.value());
+            written.ifPresent(d -> d.allow(DETAILS));
+            Optional<PhotoDetails> details = written.map(d -> details(d, name.value()));
             if (usable && details.isPresent()) {
-                photos.put(name.value(), details(details.get()));
+                photos.put(name.value(), details.get());
                 places.put(name.value(), name.position());
             }
         }
@@ -81,14 +83,19 @@ final class PhotoKeys {
         return Collections.unmodifiableSortedMap(photos);
     }
 
-    private static PhotoDetails details(YamlFields group) {
+    /** To be asked when cover and photos are read: a file may be described in both. */
+    void checkConsents() {
+        consents.check();
+    }
+
+    private PhotoDetails details(YamlFields group, String file) {
         TextRules texts = new TextRules(group);
         return new PhotoDetails(
                 texts.string("alt"),
                 texts.string("caption"),
                 texts.string("credit"),
-                group.flag("minors").orElse(false),
-                consent(group),
+                consents.read(group, file),
+                BlurKey.read(group),
                 focus(group));
     }
 
@@ -101,20 +108,6 @@ final class PhotoKeys {
             group.report(Fault.FOCUS_INVALID, text.position(), group.name("focus"), text.value());
         }
         return focus;
-    }
-
-    /** One text, or who, when and where it is kept. */
-    private static String consent(YamlFields group) {
-        if (group.node("consent").filter(YamlMap.class::isInstance).isEmpty()) {
-            return new TextRules(group).string("consent");
-        }
-        List<String> parts = List.of("by", "date", "ref");
-        YamlFields consent = group.fields("consent").orElseThrow().allow(parts);
-        TextRules texts = new TextRules(consent);
-        return Stream.of("by", "date", "ref")
-                .map(texts::string)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private boolean staysInside(YamlFields where, String key, String path, Position position) {

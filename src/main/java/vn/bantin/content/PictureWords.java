@@ -15,13 +15,24 @@ public final class PictureWords {
     public static String of(String photo, String caption, String credit) {
         int colon = credit.indexOf(AFTER_KIND);
         String kind = colon < 0 ? photo : credit.substring(0, colon);
-        String name = colon < 0 ? credit : credit.substring(colon + AFTER_KIND.length());
+        String name = nameIn(credit);
         if (name.isEmpty()) {
             return "[" + kind + ": " + caption + "]";
         }
         boolean stop = caption.endsWith(".") && !caption.endsWith("..");
         String open = stop ? caption.substring(0, caption.length() - 1) : caption;
         return "[" + kind + ": " + open + " – " + name + "]";
+    }
+
+    /** Whoever made the picture, without its kind: «Bản Tin» of «Tranh minh hoạ: Bản Tin». */
+    public static String nameIn(String credit) {
+        int colon = credit.indexOf(AFTER_KIND);
+        return colon < 0 ? credit : credit.substring(colon + AFTER_KIND.length());
+    }
+
+    /** A credit as it is shown: without «Ảnh:», which pages write themselves. */
+    public static String withoutWord(String credit) {
+        return CreditWords.withoutWord(credit);
     }
 
     /** «Tranh minh hoạ: Bản Tin» says already what it is; «Ảnh:» before it would be untrue. */

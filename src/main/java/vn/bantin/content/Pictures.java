@@ -6,26 +6,11 @@ import java.util.Optional;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.content.Target.Picture;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.diagnostic.Level;
+import vn.bantin.photo.Credit;
 
 /** Finds the picture that an author means, and the words that belong to it. */
 final class Pictures {
-    /** Before the name in the title text of a picture; either language in any portal. */
-    private static final List<String> CREDIT_WORDS = List.of("Ảnh:", "ảnh:", "Photo:", "photo:");
-
-    /** Before the name of whoever made a picture that is no photo; these words stay. */
-    private static final List<String> KINDS =
-            List.of(
-                    "Ảnh minh hoạ:",
-                    "Ảnh minh họa:",
-                    "Đồ hoạ:",
-                    "Đồ họa:",
-                    "Illustration:",
-                    "Minh hoạ:",
-                    "Minh họa:",
-                    "Tranh minh hoạ:",
-                    "Tranh minh họa:",
-                    "Tranh:");
-
     private final BodyContext context;
     private final Findings findings;
     private final Links links;
@@ -55,21 +40,35 @@ final class Pictures {
         PhotoDetails details = details(address);
         String shown = first(details.caption(), caption);
         String alt = first(details.alt(), shown);
+        String file = address.asBrowsersRead();
         if (alt.isEmpty()) {
             alt = context.title() + " - " + words.photo() + " " + count + ".";
             shown = alt;
-            findings.add(context.missingAlt(), Fault.MISSING_ALT, offset, address.asBrowsersRead());
+            findings.add(context.levels().missingAlt(), Fault.MISSING_ALT, offset, file);
         }
-        String credit = first(first(details.credit(), creditIn(title)), context.photoCredit());
-        String tooltip = creditIn(title).isEmpty() ? title : "";
+        String own = first(details.credit(), CreditWords.creditIn(title));
+        String written = CreditWords.withoutWord(first(own, context.photoCredit()));
+        checkCredit(written, found.get().embedded(), file, offset);
         return Optional.of(
                 new ShownPicture(
                         links.placed(found.get().src()),
                         found.get(),
                         alt,
                         shown,
-                        withoutWord(credit),
-                        tooltip));
+                        first(written, found.get().embedded().shown()),
+                        CreditWords.creditIn(title).isEmpty() ? title : ""));
+    }
+
+    /** Whom the file names is shown where nobody else is written, but somebody should look. */
+    private void checkCredit(String written, Credit embedded, String file, int offset) {
+        String suggested = embedded.shown();
+        if (written.isEmpty()) {
+            Level level = context.levels().missingCredit();
+            findings.add(level, Fault.MISSING_CREDIT, offset, file, suggested);
+        } else if (!embedded.agreesWith(written)) {
+            Level level = context.levels().creditConflict();
+            findings.add(level, Fault.CREDIT_CONFLICT, offset, file, written, suggested);
+        }
     }
 
     private Optional<Picture> resolve(Written written, int offset) {
@@ -126,19 +125,6 @@ final class Pictures {
             }
         }
         return PhotoDetails.NONE;
-    }
-
-    private static String creditIn(String title) {
-        for (String word : CREDIT_WORDS) {
-            if (title.startsWith(word)) {
-                return title.substring(word.length()).strip();
-            }
-        }
-        return KINDS.stream().anyMatch(title::startsWith) ? title.strip() : "";
-    }
-
-    private static String withoutWord(String credit) {
-        return first(creditIn(credit), credit);
     }
 
     private static String first(String preferred, String otherwise) {

@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
 import java.util.function.Function;
+import vn.bantin.photo.Credit;
 
 /** What a relative destination in a body stands for, as the site as a whole knows it. */
 public sealed interface Target {
@@ -34,8 +35,10 @@ public sealed interface Target {
      * @param height of the published picture, in pixels
      * @param srcset in more widths, for the attribute; may be empty
      * @param webpSrcset as WebP, likewise
+     * @param embedded who made it, as its file says
      */
-    record Picture(String src, int width, int height, String srcset, String webpSrcset)
+    record Picture(
+            String src, int width, int height, String srcset, String webpSrcset, Credit embedded)
             implements Target {
         @Override
         public <R> R fold(

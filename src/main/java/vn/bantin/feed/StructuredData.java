@@ -75,7 +75,7 @@ public final class StructuredData {
                     person.text("url", author.url());
                 });
         json.object("publisher", this::publisher);
-        json.objects("image", article.images(), StructuredData::image);
+        json.objects("image", article.images(), this::image);
         json.object(
                 "mainEntityOfPage",
                 page -> {
@@ -105,13 +105,27 @@ public final class StructuredData {
         }
     }
 
-    private static void image(Json json, Media image) {
+    private void image(Json json, Media image) {
         json.text("@type", "ImageObject");
         json.text("url", image.url());
         json.number("width", image.width());
         json.number("height", image.height());
         json.text("caption", image.caption());
         json.text("creditText", image.credit());
+        if (!image.rights().creator().isEmpty()) {
+            json.object(
+                    "creator",
+                    creator -> {
+                        String name = image.rights().creator();
+                        boolean publisher =
+                                name.equals(site.publisher()) || name.equals(site.title());
+                        creator.text("@type", publisher ? "Organization" : "Person");
+                        creator.text("name", name);
+                    });
+        }
+        json.text("copyrightNotice", image.rights().copyright());
+        json.text("license", image.rights().license());
+        json.text("acquireLicensePage", image.rights().acquireLicensePage());
     }
 
     private static void breadcrumb(Json json, List<Crumb> trail) {

@@ -72,6 +72,11 @@ final class Bytes {
         return Arrays.copyOfRange(bytes, start, end);
     }
 
+    /** All of them, for who only reads. */
+    byte[] all() {
+        return bytes;
+    }
+
     /** Of all bytes. */
     Fingerprint fingerprint() {
         return Digest.ofBytes(bytes);

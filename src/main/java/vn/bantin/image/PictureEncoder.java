@@ -10,14 +10,18 @@ import java.util.stream.Collectors;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.image.Recipe.Cut;
+import vn.bantin.photo.Credit;
+import vn.bantin.photo.CreditWriter;
 import vn.bantin.photo.Treatment;
 
 /**
  * From an original to its published files: decoded once, made smaller, upright and sRGB, and
- * encoded anew. Of the original only its pixels get through: no Exif, position, thumbnail, comment
- * or colour profile, and nothing that was hidden behind the picture (rows IM04, IM06 to IM08). Each
- * file's bytes depend on the original and its own recipe alone. Immutable, safe for all threads;
- * each call needs {@link PictureHead#memory} of heap, so callers limit how many run at once.
+ * encoded anew. Of the original only its pixels get through, and not all of those where faces are
+ * to be blurred: no Exif, position, thumbnail, comment or colour profile, and nothing that was
+ * hidden behind the picture (rows IM04, IM06 to IM08). What is added is a credit, where one is
+ * given. Each file's bytes depend on the original and its own recipe alone. Immutable, safe for all
+ * threads; each call needs {@link PictureHead#memory} of heap, so callers limit how many run at
+ * once.
  */
 public final class PictureEncoder {
     /** Of what this makes: other bytes for an original and a recipe are another version. */
@@ -41,15 +45,13 @@ public final class PictureEncoder {
      */
     public Outcome<Optional<Map<Recipe, byte[]>>> encode(
             byte[] original, PictureHead picture, List<Recipe> recipes) {
-        recipes.forEach(recipe -> requireKnown(recipe.cut().treatment()));
         Map<Recipe, byte[]> encoded = new LinkedHashMap<>();
         try {
             Rows decoded = decoder.decode(original, picture);
             byTreatment(recipes)
                     .forEach(
                             (treatment, some) -> {
-                                // Whatever is done to an original is done before this.
-                                Halves halves = new Halves(decoded, picture.orientation());
+                                Halves halves = halves(decoded, treatment, picture);
                                 byCut(some)
                                         .forEach(
                                                 (cut, same) ->
@@ -66,11 +68,10 @@ public final class PictureEncoder {
         return Outcome.of(Optional.of(encoded));
     }
 
-    /** Better no photo than one on which a face should have been blurred. */
-    private static void requireKnown(Treatment treatment) {
-        if (!treatment.equals(Treatment.NONE)) {
-            throw new IllegalArgumentException("not known how to do: " + treatment);
-        }
+    /** Whatever is done to an original is done before it is made smaller. */
+    private static Halves halves(Rows decoded, Treatment treatment, PictureHead picture) {
+        Rows rows = Mosaic.over(decoded, treatment.blur(), picture.orientation());
+        return new Halves(rows, picture.orientation());
     }
 
     private static BufferedImage image(Halves halves, Cut cut, PictureHead picture) {
@@ -82,7 +83,9 @@ public final class PictureEncoder {
 
     private void encode(BufferedImage image, List<Recipe> recipes, Map<Recipe, byte[]> encoded) {
         for (Recipe recipe : recipes) {
-            encoded.put(recipe, encoder.encode(image, recipe.encoding(), recipe.quality()));
+            byte[] bytes = encoder.encode(image, recipe.encoding(), recipe.quality());
+            Credit credit = recipe.cut().treatment().credit();
+            encoded.put(recipe, CreditWriter.write(bytes, credit));
         }
     }
 

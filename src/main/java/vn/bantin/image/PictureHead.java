@@ -2,6 +2,7 @@ package vn.bantin.image;
 
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Credit;
 
 /**
  * A picture that can be published, as far as its header tells.
@@ -14,6 +15,7 @@ import vn.bantin.path.SourcePath;
  * @param orientation 1 to 8, as in Exif 2.32, table 6: how the stored pixels must be turned; 1 when
  *     not at all
  * @param alpha whether pixels may be see-through
+ * @param embedded who made it, as its file says
  */
 public record PictureHead(
         SourcePath path,
@@ -22,7 +24,8 @@ public record PictureHead(
         int width,
         int height,
         int orientation,
-        boolean alpha) {
+        boolean alpha,
+        Credit embedded) {
 
     /**
      * Heap that encoding it takes, in bytes, at the four a pixel of an 8-bit picture (the rare

@@ -5,11 +5,14 @@ import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.image.Bytes.CutOffException;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Credit;
+import vn.bantin.photo.EmbeddedCredit;
 
 /**
  * From a file to its {@link PictureHead}, or to what is wrong with it. Walks through the file's
- * outer structure to see that it is whole; decodes nothing, so a picture that claims to be huge
- * costs no more than its bytes (rows IM01 to IM05, IM12). Stateless, safe for all threads.
+ * outer structure to see that it is whole, and for who made it; decodes nothing, so a picture that
+ * claims to be huge costs no more than its bytes (rows IM01 to IM05, IM12). Stateless, safe for all
+ * threads.
  */
 public final class PictureReader {
     /** Of an original, in bytes; a photo of 50 megapixels has about 25 MB. */
@@ -67,7 +70,8 @@ public final class PictureReader {
             if (found.moving() && format == PictureFormat.WEBP) {
                 return refusal.because(Fault.PICTURE_TYPE_REFUSED, "WebP (animation)");
             }
-            Optional<PictureHead> head = Optional.of(upright(path, file, format, found));
+            Credit embedded = EmbeddedCredit.of(file.all());
+            Optional<PictureHead> head = Optional.of(upright(path, file, format, found, embedded));
             return found.moving() ? refusal.butFor(head) : Outcome.of(head);
         } catch (CutOffException cutOff) {
             return refusal.because(Fault.PICTURE_CUT_OFF);
@@ -91,7 +95,7 @@ public final class PictureReader {
     }
 
     private static PictureHead upright(
-            SourcePath path, Bytes file, PictureFormat format, Structure found) {
+            SourcePath path, Bytes file, PictureFormat format, Structure found, Credit embedded) {
         Size size = new Size((int) found.width(), (int) found.height()).turned(found.orientation());
         return new PictureHead(
                 path,
@@ -100,7 +104,8 @@ public final class PictureReader {
                 size.width(),
                 size.height(),
                 found.orientation(),
-                found.alpha());
+                found.alpha(),
+                embedded);
     }
 
     private static String megabytes(long bytes) {

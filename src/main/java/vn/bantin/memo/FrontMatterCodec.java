@@ -21,6 +21,7 @@ import vn.bantin.content.FrontMatter.Lifecycle;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.content.FrontMatter.Source;
 import vn.bantin.photo.Focus;
+import vn.bantin.photo.Region;
 
 /** Front matter as bytes; component by component, in their order. */
 final class FrontMatterCodec {
@@ -123,13 +124,30 @@ final class FrontMatterCodec {
                 .text(details.caption())
                 .text(details.credit())
                 .flag(details.minors())
-                .text(details.consent())
-                .flag(details.focus().isPresent());
+                .number(details.blur().size());
+        for (Region region : details.blur()) {
+            out.number(region.x()).number(region.y());
+            out.number(region.width()).number(region.height());
+        }
+        out.flag(details.focus().isPresent());
         details.focus().ifPresent(focus -> out.number(focus.x()).number(focus.y()));
     }
 
     private static PhotoDetails details(Unpacker in) throws IOException {
-        return new PhotoDetails(in.text(), in.text(), in.name(), in.flag(), in.text(), focus(in));
+        return new PhotoDetails(in.text(), in.text(), in.name(), in.flag(), regions(in), focus(in));
+    }
+
+    private static List<Region> regions(Unpacker in) throws IOException {
+        int count = in.count();
+        List<Region> regions = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            try {
+                regions.add(new Region(in.integer(), in.integer(), in.integer(), in.integer()));
+            } catch (IllegalArgumentException senseless) {
+                throw new IOException("no such region", senseless);
+            }
+        }
+        return regions;
     }
 
     private static Optional<Focus> focus(Unpacker in) throws IOException {

@@ -1,6 +1,10 @@
 package vn.bantin.memo;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.bantin.cache.Packer;
 import vn.bantin.cache.Unpacker;
 import vn.bantin.content.DocumentKind;
@@ -20,7 +24,9 @@ final class HeadCodec extends RememberedCodec<Head> {
         out.text(head.excerpt())
                 .number(head.bodyOffset())
                 .number(head.bodyLine())
-                .texts(head.destinations());
+                .texts(head.destinations())
+                .texts(head.titleCredits().keySet())
+                .texts(head.titleCredits().values());
         pack(head.terms(), out);
         out.number(head.syllables());
     }
@@ -38,6 +44,7 @@ final class HeadCodec extends RememberedCodec<Head> {
                 in.integer(),
                 in.integer(),
                 in.texts(),
+                credits(in),
                 terms(in),
                 in.integer());
     }
@@ -61,6 +68,19 @@ final class HeadCodec extends RememberedCodec<Head> {
             packed[i] = last;
         }
         return new Positions(path, packed);
+    }
+
+    private static SortedMap<String, String> credits(Unpacker in) throws IOException {
+        List<String> destinations = in.texts();
+        List<String> credits = in.names();
+        if (destinations.isEmpty()) {
+            return Collections.emptySortedMap();
+        }
+        SortedMap<String, String> byDestination = new TreeMap<>();
+        for (int i = 0; i < destinations.size() && i < credits.size(); i++) {
+            byDestination.put(destinations.get(i), credits.get(i));
+        }
+        return byDestination;
     }
 
     private static void pack(Terms terms, Packer out) {

@@ -7,6 +7,7 @@ import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureFormat;
 import vn.bantin.image.PictureHead;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Credit;
 
 /** Heads of pictures as bytes. */
 final class PictureCodec extends RememberedCodec<PictureHead> {
@@ -18,7 +19,10 @@ final class PictureCodec extends RememberedCodec<PictureHead> {
                 .number(head.width())
                 .number(head.height())
                 .number(head.orientation())
-                .flag(head.alpha());
+                .flag(head.alpha())
+                .text(head.embedded().creator())
+                .text(head.embedded().line())
+                .text(head.embedded().copyright());
     }
 
     @Override
@@ -30,6 +34,7 @@ final class PictureCodec extends RememberedCodec<PictureHead> {
                 in.integer(),
                 in.integer(),
                 in.integer(),
-                in.flag());
+                in.flag(),
+                new Credit(in.name(), in.name(), in.name()));
     }
 }

@@ -67,13 +67,13 @@ final class ArticlePlanner {
                 head.bodyLine(),
                 written.title(),
                 written.photoCredit(),
-                written.photos(),
+                new WrittenPhotos(head).inBody(),
                 targets.of(head, absolute),
                 desk.links().absolute(url),
                 absolute,
                 !absolute && desk.site().config().lite(),
                 desk.site().config().language(),
-                desk.site().config().checks().missingAlt());
+                desk.site().config().checks().photos());
     }
 
     private UndatedPage view(UndatedDocument page) {

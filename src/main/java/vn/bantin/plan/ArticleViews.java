@@ -114,7 +114,7 @@ final class ArticleViews {
                     links(article.tags()),
                     article.place().map(cards::link),
                     article.topic().map(cards::link),
-                    pictures.hasCover(article.head()),
+                    pictures.coverCredit(article.head()),
                     twins.prints().of(related.of(article)),
                     twins.prints().of(before(article).stream().toList()));
         }

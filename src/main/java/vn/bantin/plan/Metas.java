@@ -49,7 +49,8 @@ final class Metas {
                 config.timeZone().getId(),
                 identity(),
                 home(),
-                config.lite());
+                config.lite(),
+                config.photoRights());
     }
 
     MetaView article(Article article) {
@@ -202,6 +203,6 @@ final class Metas {
                 logo.isEmpty()
                         ? Optional.empty()
                         : pictures.logo(new SourcePath(logo))
-                                .map(picture -> pictures.media(picture, "", "")));
+                                .map(picture -> pictures.media(picture)));
     }
 }

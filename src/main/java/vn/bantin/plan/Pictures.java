@@ -1,19 +1,19 @@
 package vn.bantin.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.bantin.config.Person;
 import vn.bantin.config.Person.Portrait;
-import vn.bantin.content.FrontMatter.Cover;
+import vn.bantin.config.PhotoRights;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.content.Head;
 import vn.bantin.feed.Media;
 import vn.bantin.image.Crop;
 import vn.bantin.image.PictureHead;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Credit;
 import vn.bantin.photo.Focus;
 import vn.bantin.plan.PictureSets.Shot;
 import vn.bantin.view.FigureView;
@@ -24,21 +24,32 @@ final class Pictures {
     private final SortedMap<SourcePath, PictureHead> heads;
     private final PictureSets sets;
     private final Links links;
+    private final PhotoRights rights;
+    private final Treatments treatments;
 
-    Pictures(SortedMap<SourcePath, PictureHead> heads, PictureSets sets, Links links) {
+    /**
+     * @param rights under which terms others may use the portal's photos
+     */
+    Pictures(
+            SortedMap<SourcePath, PictureHead> heads,
+            PictureSets sets,
+            Links links,
+            PhotoRights rights) {
         this.heads = heads;
         this.sets = sets;
         this.links = links;
+        this.rights = rights;
+        this.treatments = new Treatments(rights);
     }
 
-    /** As a body shows it; empty when there is none or it cannot be used. */
-    Optional<PictureSet> inBody(SourcePath path) {
-        return shot(path).map(sets::whole);
+    /** As a document's body shows it; empty when there is none or it cannot be used. */
+    Optional<PictureSet> inBody(Head document, SourcePath path) {
+        return shot(document, path).map(sets::whole);
     }
 
     /** The one file that machines are told of. */
     Optional<PublishedPicture> logo(SourcePath path) {
-        return inBody(path).map(PictureSet::main);
+        return shot(path).map(sets::whole).map(PictureSet::main);
     }
 
     /**
@@ -46,7 +57,12 @@ final class Pictures {
      * diagnostic.
      */
     boolean hasCover(Head head) {
-        return coverPath(head).filter(heads::containsKey).isPresent();
+        return new WrittenPhotos(head).coverFile().filter(heads::containsKey).isPresent();
+    }
+
+    /** Who is credited with the lead picture; empty where there is none. */
+    Optional<String> coverCredit(Head head) {
+        return cover(head).map(shot -> shot.treatment().credit().line());
     }
 
     /** Every file of an article's lead picture. */
@@ -64,9 +80,11 @@ final class Pictures {
         return cover(head)
                 .map(
                         shot -> {
-                            PhotoDetails details = coverDetails(head);
                             ImageView image = sets.lead(shot).view(links::href, alt(head));
-                            return new FigureView(image, details.caption(), credit(head));
+                            return new FigureView(
+                                    image,
+                                    new WrittenPhotos(head).cover().caption(),
+                                    shot.treatment().credit().line());
                         });
     }
 
@@ -102,14 +120,30 @@ final class Pictures {
 
     /** For structured data, in every shape that search engines ask for; for feeds, the first. */
     List<Media> coverMedia(Head head) {
-        String caption = coverDetails(head).caption();
+        String caption = new WrittenPhotos(head).cover().caption();
         return cover(head).map(sets::forMachines).orElse(List.of()).stream()
-                .map(picture -> media(picture, caption, credit(head)))
+                .map(picture -> photo(picture, caption))
                 .toList();
     }
 
-    /** Any published picture, for machines. */
-    Media media(PublishedPicture picture, String caption, String credit) {
+    private Media photo(PublishedPicture picture, String caption) {
+        Credit credit = picture.recipe().cut().treatment().credit();
+        Media.Rights named =
+                new Media.Rights(
+                        credit.creator(),
+                        credit.copyright(),
+                        rights.license(),
+                        rights.acquireLicensePage());
+        return media(picture, caption, credit.line(), named);
+    }
+
+    /** A picture of the portal itself, for machines. */
+    Media media(PublishedPicture picture) {
+        return media(picture, "", "", Media.Rights.NONE);
+    }
+
+    private Media media(
+            PublishedPicture picture, String caption, String credit, Media.Rights named) {
         return new Media(
                 links.absolute(picture.url()),
                 picture.mediaType(),
@@ -117,60 +151,38 @@ final class Pictures {
                 picture.width(),
                 picture.height(),
                 caption,
-                credit);
+                credit,
+                named);
     }
 
+    /** Of the portal itself, such as a portrait: as it is, and nobody credited. */
     private Optional<Shot> shot(SourcePath path) {
         return Optional.ofNullable(heads.get(path)).map(Shot::of);
     }
 
+    /** As a document asks for it. */
+    private Optional<Shot> shot(Head document, SourcePath path) {
+        return Optional.ofNullable(heads.get(path))
+                .map(head -> new Shot(head, treatments.of(document, head), Focus.USUAL));
+    }
+
     private Optional<Shot> cover(Head head) {
-        Focus focus = coverDetails(head).focus().orElse(Focus.USUAL);
-        return coverPath(head)
-                .flatMap(this::shot)
-                .map(shot -> new Shot(shot.head(), shot.treatment(), focus));
-    }
-
-    private static Optional<SourcePath> coverPath(Head head) {
-        return head.frontMatter()
-                .cover()
-                .flatMap(cover -> SourcePath.resolve(head.path().folder(), cover.src()));
-    }
-
-    private static String credit(Head head) {
-        return first(coverDetails(head).credit(), head.frontMatter().photoCredit());
+        WrittenPhotos written = new WrittenPhotos(head);
+        return written.coverFile()
+                .flatMap(file -> shot(head, file))
+                .map(
+                        shot ->
+                                new Shot(
+                                        shot.head(),
+                                        shot.treatment(),
+                                        written.cover().focus().orElse(Focus.USUAL)));
     }
 
     /** The written text alternative, else the caption, else the house form. */
     private static String alt(Head head) {
-        PhotoDetails details = coverDetails(head);
+        PhotoDetails details = new WrittenPhotos(head).cover();
         String title = head.frontMatter().title();
         return first(details.alt(), first(details.caption(), title));
-    }
-
-    /** What is written with the cover; for what is not, what {@code photos:} says of its file. */
-    private static PhotoDetails coverDetails(Head head) {
-        Optional<Cover> cover = head.frontMatter().cover();
-        PhotoDetails own = cover.map(Cover::details).orElse(PhotoDetails.NONE);
-        PhotoDetails listed = cover.map(c -> listed(head, c.src())).orElse(PhotoDetails.NONE);
-        return new PhotoDetails(
-                first(own.alt(), listed.alt()),
-                first(own.caption(), listed.caption()),
-                first(own.credit(), listed.credit()),
-                own.minors() || listed.minors(),
-                first(own.consent(), listed.consent()),
-                own.focus().or(listed::focus));
-    }
-
-    /** One file may be written in several ways: {@code a.jpg} and {@code ./a.jpg}. */
-    private static PhotoDetails listed(Head head, String src) {
-        String folder = head.path().folder();
-        Optional<SourcePath> file = SourcePath.resolve(folder, src);
-        return head.frontMatter().photos().entrySet().stream()
-                .filter(photo -> SourcePath.resolve(folder, photo.getKey()).equals(file))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(PhotoDetails.NONE);
     }
 
     private static String first(String preferred, String otherwise) {

@@ -67,7 +67,7 @@ public final class Planner {
         if (site.config().lite()) {
             new LitePlanner(desk).plan(plan);
         }
-        return plan.build();
+        return plan.build().then(made -> new Outcome<>(made, new PhotoChecks(site).faults()));
     }
 
     private PhotoConfig photos(SiteConfig config) {
@@ -80,7 +80,11 @@ public final class Planner {
         Links links = new Links(config.baseUrl(), config.basePath());
         Times times = new Times(config.timeZone());
         Pictures pictures =
-                new Pictures(site.heads().pictures(), new PictureSets(photos(config)), links);
+                new Pictures(
+                        site.heads().pictures(),
+                        new PictureSets(photos(config)),
+                        links,
+                        config.photoRights());
         Cards cards = new Cards(links, times, pictures);
         SiteView siteView = new SiteViews(links, words).view(site, theme);
         return new Desk(

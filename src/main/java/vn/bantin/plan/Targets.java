@@ -36,7 +36,7 @@ final class Targets {
         for (String destination : head.destinations()) {
             Target target =
                     SourcePath.resolve(head.path().folder(), destination)
-                            .map(path -> target(path, destination, head.path().folder(), absolute))
+                            .map(path -> target(path, destination, head, absolute))
                             .orElse(new Missing(Why.OUTSIDE, ""));
             targets.put(destination, target);
         }
@@ -49,11 +49,11 @@ final class Targets {
                 .flatMap(
                         destination ->
                                 SourcePath.resolve(head.path().folder(), destination).stream())
-                .flatMap(path -> pictures.inBody(path).stream())
+                .flatMap(path -> pictures.inBody(head, path).stream())
                 .flatMap(PictureSet::files);
     }
 
-    private Target target(SourcePath path, String destination, String folder, boolean absolute) {
+    private Target target(SourcePath path, String destination, Head head, boolean absolute) {
         UrlPath address = site.addresses().get(path);
         if (address != null) {
             boolean lite = !absolute && site.config().lite();
@@ -65,14 +65,14 @@ final class Targets {
             // them.
             return new Missing(status == Status.REJECTED ? Why.UNUSABLE : Why.NOT_PUBLISHED, "");
         }
-        Optional<PictureSet> picture = pictures.inBody(path);
+        Optional<PictureSet> picture = pictures.inBody(head, path);
         if (picture.isPresent()) {
             return picture(picture.get(), absolute);
         }
         if (site.heads().unusable().contains(path)) {
             return new Missing(Why.UNUSABLE, "");
         }
-        return new Missing(Why.NO_FILE, nearest(destination, folder));
+        return new Missing(Why.NO_FILE, nearest(destination, head.path().folder()));
     }
 
     /** Readers of feeds choose nothing. */
@@ -83,7 +83,8 @@ final class Targets {
                 main.width(),
                 main.height(),
                 absolute ? "" : files.srcset(links::href),
-                absolute ? "" : files.webpSrcset(links::href));
+                absolute ? "" : files.webpSrcset(links::href),
+                main.head().embedded());
     }
 
     private String write(UrlPath url, boolean absolute) {

@@ -138,7 +138,7 @@ class EditRebuildTest {
     void aPictureThatNothingShowsIsNotPublished() {
         site.write("content/tin-tuc/2026/thua.png", Drawings.png(2));
         site.build().assertProducesNothing();
-        site.edit(RebuildSite.MOT, "cover: {src: gat.png, caption: Gặt lúa}\n", "");
+        site.edit(RebuildSite.MOT, "cover: {src: gat.png, caption: Gặt lúa, credit: PNTH}\n", "");
         Built built = site.build();
         assertThat(built.pictures()).isEmpty();
         assertThat(built.report().counts().encoded()).isZero();
@@ -149,9 +149,9 @@ class EditRebuildTest {
             "IM14 one picture under two names is one file, and losing one name keeps the other")
     void onePictureTwoNames() {
         site.write("content/tin-tuc/2026/hai.png", Drawings.png(1));
-        site.edit(RebuildSite.HAI, "tags:", "cover: hai.png\ntags:");
+        site.edit(RebuildSite.HAI, "tags:", "cover: {src: hai.png, alt: Hai, credit: PNTH}\ntags:");
         assertThat(site.build().pictures()).isEqualTo(first.pictures());
-        site.edit(RebuildSite.MOT, "cover: {src: gat.png, caption: Gặt lúa}\n", "")
+        site.edit(RebuildSite.MOT, "cover: {src: gat.png, caption: Gặt lúa, credit: PNTH}\n", "")
                 .delete(RebuildSite.ANH);
         assertThat(site.build().pictures()).isEqualTo(first.pictures());
     }

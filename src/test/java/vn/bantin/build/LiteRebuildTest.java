@@ -59,14 +59,17 @@ class LiteRebuildTest {
 
     @Test
     void listsWithoutPicturesStayWhenACoverComes() {
-        site.edit(RebuildSite.BA, "sapo:", "cover: {src: gat.png, caption: Gặt}\nsapo:");
+        site.edit(
+                RebuildSite.BA,
+                "sapo:",
+                "cover: {src: gat.png, caption: Gặt, credit: PNTH}\nsapo:");
         Built built = site.build();
         assertThat(built.produced()).contains("/tin-tuc/", "/luu-tru/2026/11/");
         // Which of the articles leads the front page goes by pictures.
         assertThat(twins(built.produced()))
                 .contains("/lite/tin-tuc/2026/ba/")
                 .isSubsetOf("/lite/tin-tuc/2026/ba/", "/lite/");
-        assertThat(text("lite/tin-tuc/2026/ba/")).contains("[Ảnh: Gặt]");
+        assertThat(text("lite/tin-tuc/2026/ba/")).contains("[Ảnh: Gặt – PNTH]");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class RebuildSite {
             date: 2026-11-20
             author: an
             sapo: Lúa chín vàng khắp cánh đồng.
-            cover: {src: gat.png, caption: Gặt lúa}
+            cover: {src: gat.png, caption: Gặt lúa, credit: PNTH}
             tags: [Lúa]
             place: Thiệu Hoá
             ---

@@ -61,7 +61,7 @@ final class TwoDaysFiles {
             author: Lê An
             date: 2026-11-20
             sapo: Lúa chín vàng.
-            cover: {src: gat.png, caption: Gặt lúa}
+            cover: {src: gat.png, caption: Gặt lúa, credit: PNTH}
             aliases: [/x.htm, /y.htm/z.htm]
             ---
             Cả làng ra đồng.
@@ -88,7 +88,7 @@ final class TwoDaysFiles {
             slug: cu
             author: Lê An
             date: 2024-03-01
-            cover: {src: cu.png, caption: Ngày ấy}
+            cover: {src: cu.png, caption: Ngày ấy, credit: PNTH}
             ---
             Ngày ấy trời mưa.
             """;
@@ -109,7 +109,7 @@ final class TwoDaysFiles {
             author: Lê An
             date: 2026-11-20
             sapo: Lúa chín vàng.
-            cover: {src: gat.png, caption: Gặt lúa}
+            cover: {src: gat.png, caption: Gặt lúa, credit: PNTH}
             aliases: [/x.htm/a.htm, /y.htm]
             ---
             Cả làng ra đồng.
@@ -127,7 +127,7 @@ final class TwoDaysFiles {
             slug: moi
             author: Lê An
             date: 2025-05-01
-            cover: {src: moi.png, caption: Mâm cơm}
+            cover: {src: moi.png, caption: Mâm cơm, credit: PNTH}
             ---
             Cả nhà ngồi quanh.
             """;

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.config.SiteConfig.Checks;
 import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.config.SiteConfig.MenuEntry;
+import vn.bantin.config.SiteConfig.PhotoLevels;
 import vn.bantin.config.SiteConfig.Publisher;
 import vn.bantin.config.SiteConfig.SectionConfig;
 import vn.bantin.config.SiteConfig.TopicConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Language;
+import vn.bantin.diagnostic.Level;
 import vn.bantin.diagnostic.Messages;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Severity;
@@ -72,7 +74,11 @@ class SiteConfigReaderTest {
         assertThat(site.permalink()).isEqualTo("/:section/:year/:slug/");
         assertThat(site.pageSize()).isEqualTo(20);
         assertThat(site.comments()).isEqualTo(Comments.OPEN);
-        assertThat(site.checks()).isEqualTo(new Checks(Severity.WARNING, Severity.ERROR));
+        assertThat(site.checks())
+                .isEqualTo(
+                        new Checks(
+                                new PhotoLevels(Level.WARNING, Level.WARNING, Level.WARNING),
+                                Severity.ERROR));
         assertThat(site.lite()).isFalse();
     }
 
@@ -126,7 +132,11 @@ class SiteConfigReaderTest {
         assertThat(site.permalink()).isEqualTo("/:section/:year/:month/:slug/");
         assertThat(site.pageSize()).isEqualTo(30);
         assertThat(site.comments()).isEqualTo(Comments.OFF);
-        assertThat(site.checks()).isEqualTo(new Checks(Severity.ERROR, Severity.WARNING));
+        assertThat(site.checks())
+                .isEqualTo(
+                        new Checks(
+                                new PhotoLevels(Level.ERROR, Level.WARNING, Level.WARNING),
+                                Severity.WARNING));
     }
 
     @Test

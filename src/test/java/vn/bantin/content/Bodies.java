@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.bantin.config.SiteConfig.PhotoLevels;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.content.Target.Missing;
 import vn.bantin.content.Target.Page;
 import vn.bantin.content.Target.Picture;
 import vn.bantin.content.Target.Why;
 import vn.bantin.diagnostic.Language;
+import vn.bantin.diagnostic.Level;
 import vn.bantin.diagnostic.Messages;
 import vn.bantin.diagnostic.Outcome;
-import vn.bantin.diagnostic.Severity;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Credit;
 
 /** One small portal round the bodies of the tests. */
 final class Bodies {
     static final BodyRenderer RENDERER = new BodyRenderer();
 
     private static final Messages VIETNAMESE = new Messages(Language.VI);
+
+    private static final PhotoLevels LEVELS =
+            new PhotoLevels(Level.WARNING, Level.WARNING, Level.WARNING);
 
     private Bodies() {}
 
@@ -36,7 +41,7 @@ final class Bodies {
                 absolute,
                 !absolute,
                 language,
-                Severity.WARNING);
+                LEVELS);
     }
 
     static Outcome<Body> render(String markdown) {
@@ -65,11 +70,12 @@ final class Bodies {
                         "Chú thích riêng",
                         "Lê Hà",
                         false,
-                        "",
+                        List.of(),
                         Optional.empty()));
         photos.put(
                 "chi-co-alt.jpg",
-                new PhotoDetails("Toàn cảnh hội trường", "", "", false, "", Optional.empty()));
+                new PhotoDetails(
+                        "Toàn cảnh hội trường", "", "", false, List.of(), Optional.empty()));
         return photos;
     }
 
@@ -84,7 +90,7 @@ final class Bodies {
                         "ảnh đẹp.jpg",
                         "a b.jpg")) {
             String file = name.replace(' ', '-').replace("ả", "a").replace("đẹ", "de");
-            targets.put(name, new Picture("/anh/" + file, 1200, 800, "", ""));
+            targets.put(name, new Picture("/anh/" + file, 1200, 800, "", "", Credit.NONE));
         }
         targets.put("khac.md", new Page("/tin-tuc/2022/khac/", "/lite/tin-tuc/2022/khac/"));
         targets.put("../2021/cu.md", new Page("/tin-tuc/2021/cu/", "/lite/tin-tuc/2021/cu/"));

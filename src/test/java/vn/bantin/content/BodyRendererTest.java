@@ -77,7 +77,7 @@ class BodyRendererTest {
                         here.absolute(),
                         here.lite(),
                         here.language(),
-                        here.missingAlt());
+                        here.levels());
         assertThat(Bodies.RENDERER.render("a\n\nb [x](mat.md)", below).diagnostics())
                 .singleElement()
                 .extracting(fault -> fault.position().toString())
@@ -110,9 +110,9 @@ class BodyRendererTest {
                             false,
                             true,
                             "vi",
-                            known.missingAlt()));
+                            known.levels()));
             asked.remove("");
-            assertThat(DestinationScan.of(text)).as(text).containsAll(asked);
+            assertThat(DestinationScan.of(text).all()).as(text).containsAll(asked);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -11,6 +12,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.path.SourcePath;
 
 class DestinationScanTest {
+    @Test
+    void aCreditBehindAnAddressIsKeptWithIt() {
+        String body =
+                """
+                ![a](a.jpg "Ảnh: Minh Anh")
+
+                ![b](<b c.jpg> 'Tranh minh hoạ: Lê \\"Hà\\"')
+
+                ![d](d.jpg "chỉ là lời") ![e][e] ![a](a.jpg "Ảnh: người khác")
+
+                [e]: e.jpg "Photo: PNTH"
+                """;
+
+        assertThat(DestinationScan.of(body).credits())
+                .containsExactly(
+                        entry("a.jpg", "Minh Anh"),
+                        entry("b c.jpg", "Tranh minh hoạ: Lê \"Hà\""),
+                        entry("e.jpg", "PNTH"));
+    }
+
     @Test
     void findsEveryPlaceThatHoldsAnAddress() {
         String body =
@@ -24,7 +45,7 @@ class DestinationScanTest {
                 dong.md) [e]:
                 sau.md
                 """;
-        assertThat(DestinationScan.of(body))
+        assertThat(DestinationScan.of(body).all())
                 .containsExactly(
                         "hao.jpg",
                         "../2021/khac.md",
@@ -42,10 +63,10 @@ class DestinationScanTest {
 
     @Test
     void addressesWithSpacesAreFoundInBothReadings() {
-        assertThat(DestinationScan.of("![](ảnh hội nghị 1.jpg \"Ảnh: B\")"))
+        assertThat(DestinationScan.of("![](ảnh hội nghị 1.jpg \"Ảnh: B\")").all())
                 .containsExactly("ảnh", "ảnh hội nghị 1.jpg");
-        assertThat(DestinationScan.of("![](ảnh (1) a.jpg)")).contains("ảnh (1) a.jpg");
-        assertThat(DestinationScan.of("![](a\\ b.jpg)")).contains("a\\ b.jpg");
+        assertThat(DestinationScan.of("![](ảnh (1) a.jpg)").all()).contains("ảnh (1) a.jpg");
+        assertThat(DestinationScan.of("![](a\\ b.jpg)").all()).contains("a\\ b.jpg");
     }
 
     @ParameterizedTest
@@ -64,7 +85,7 @@ class DestinationScanTest {
         for (int i = 0; i < 6_000; i++) {
             body.append("[a](").append(i).append(".md)\n");
         }
-        assertThat(DestinationScan.of(body.toString())).hasSize(DestinationScan.MOST);
+        assertThat(DestinationScan.of(body.toString()).all()).hasSize(DestinationScan.MOST);
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}")

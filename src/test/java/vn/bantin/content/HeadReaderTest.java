@@ -22,6 +22,7 @@ import vn.bantin.content.FrontMatter.Layout;
 import vn.bantin.content.FrontMatter.PhotoDetails;
 import vn.bantin.content.FrontMatter.Source;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.photo.Region;
 
 class HeadReaderTest {
     @Test
@@ -35,7 +36,7 @@ class HeadReaderTest {
                         photoCredit: PNTH
                         sapo: |
                           Ngày 7/10, Hội LHPN tỉnh.
-                        cover: {src: dai-bieu.jpg, caption: Đại biểu, alt: Hội trường, credit: MA, minors: true, consent: Bà A}
+                        cover: {src: dai-bieu.jpg, caption: Đại biểu, alt: Hội trường, credit: MA, minors: true, consent: {by: Bà A, date: 2022-10-01, ref: K11}, blur: [{x: 10, y: 20, w: 5, h: 6}]}
                         tags: [Dự án 8, Bình đẳng giới, dự án 8]
                         place: Thanh Hoá
                         topic: du-an-8
@@ -75,7 +76,7 @@ class HeadReaderTest {
                                         "Đại biểu",
                                         "MA",
                                         true,
-                                        "Bà A",
+                                        List.of(new Region(10, 20, 5, 6)),
                                         Optional.empty())));
         assertThat(article.tags()).containsExactly("Dự án 8", "Bình đẳng giới");
         assertThat(article.place()).isEqualTo("Thanh Hoá");
@@ -97,11 +98,11 @@ class HeadReaderTest {
         assertThat(article.photos())
                 .containsEntry(
                         "hao.jpg",
-                        new PhotoDetails("Chị Hoa", "Phát biểu", "LH", false, "", Optional.empty()))
+                        new PhotoDetails(
+                                "Chị Hoa", "Phát biểu", "LH", false, List.of(), Optional.empty()))
                 .containsEntry(
                         "anh/lop hoc.jpg",
-                        new PhotoDetails(
-                                "", "", "", true, "Mẹ cháu, 2022-10-01, K12", Optional.empty()));
+                        new PhotoDetails("", "", "", true, List.of(), Optional.empty()));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Credit;
 
 class PictureReaderTest {
     private static final BufferedImage QUARTERS = Pictures.quarters(40, 20);
@@ -46,7 +47,8 @@ class PictureReaderTest {
                                 40,
                                 20,
                                 1,
-                                format == PictureFormat.GIF));
+                                format == PictureFormat.GIF,
+                                Credit.NONE));
     }
 
     @Test

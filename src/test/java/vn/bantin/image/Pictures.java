@@ -22,7 +22,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Makes the pictures of the tests; none is kept as a file. */
-final class Pictures {
+public final class Pictures {
     static final int RED = 0xFF0000;
     static final int GREEN = 0x00FF00;
     static final int BLUE = 0x0000FF;
@@ -31,7 +31,7 @@ final class Pictures {
     private Pictures() {}
 
     /** Quarters: red, green; blue, white. */
-    static BufferedImage quarters(int width, int height) {
+    public static BufferedImage quarters(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -44,7 +44,7 @@ final class Pictures {
     }
 
     /** Many details, so that it takes many bytes. */
-    static BufferedImage noise(int width, int height) {
+    public static BufferedImage noise(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int state = 12345;
         for (int y = 0; y < height; y++) {
@@ -56,7 +56,7 @@ final class Pictures {
         return image;
     }
 
-    static byte[] encode(BufferedImage image, String format) {
+    public static byte[] encode(BufferedImage image, String format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(image, format, bytes)) {
@@ -68,7 +68,7 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
-    static BufferedImage decode(byte[] bytes) {
+    public static BufferedImage decode(byte[] bytes) {
         try {
             return ImageIO.read(new ByteArrayInputStream(bytes));
         } catch (IOException broken) {
@@ -122,7 +122,7 @@ final class Pictures {
     }
 
     /** Right after the start mark. */
-    static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+    public static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         ByteBuffer buffer = ByteBuffer.allocate(jpeg.length + content.length + 4);
         buffer.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) marker);
         buffer.putShort((short) (content.length + 2)).put(content);
@@ -130,7 +130,7 @@ final class Pictures {
     }
 
     /** An Exif segment whose only tag is the orientation. */
-    static byte[] exif(int orientation) {
+    public static byte[] exif(int orientation) {
         ByteBuffer buffer = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4);
         buffer.put(latin1("Exif\0\0MM\0*")).putInt(8).putShort((short) 1);
         buffer.putShort((short) 0x0112).putShort((short) 3).putInt(1);
@@ -150,14 +150,14 @@ final class Pictures {
     }
 
     /** With a chunk right after the header. */
-    static byte[] withChunk(byte[] png, String type, byte[] content) {
+    public static byte[] withChunk(byte[] png, String type, byte[] content) {
         int headerEnd = 8 + 12 + 13;
         byte[] start = Arrays.copyOf(png, headerEnd);
         byte[] rest = Arrays.copyOfRange(png, headerEnd, png.length);
         return concat(start, chunk(type, content), rest);
     }
 
-    static byte[] chunk(String type, byte[] content) {
+    public static byte[] chunk(String type, byte[] content) {
         byte[] name = latin1(type);
         CRC32 crc = new CRC32();
         crc.update(name);
@@ -171,7 +171,7 @@ final class Pictures {
     }
 
     /** Types of a PNG's chunks, in order. */
-    static List<String> chunks(byte[] png) {
+    public static List<String> chunks(byte[] png) {
         List<String> types = new ArrayList<>();
         ByteBuffer buffer = ByteBuffer.wrap(png);
         for (int at = 8; at < png.length; at += 12 + buffer.getInt(at)) {
@@ -181,7 +181,7 @@ final class Pictures {
     }
 
     /** Markers of a JPEG's segments up to the first scan, in order, as hexadecimal. */
-    static List<String> segments(byte[] jpeg) {
+    public static List<String> segments(byte[] jpeg) {
         List<String> markers = new ArrayList<>();
         ByteBuffer buffer = ByteBuffer.wrap(jpeg);
         int at = 2;
@@ -210,7 +210,7 @@ final class Pictures {
         }
     }
 
-    static byte[] deflate(byte[] content) {
+    public static byte[] deflate(byte[] content) {
         Deflater deflater = new Deflater();
         deflater.setInput(content);
         deflater.finish();
@@ -223,11 +223,11 @@ final class Pictures {
         return bytes.toByteArray();
     }
 
-    static byte[] latin1(String text) {
+    public static byte[] latin1(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] concat(byte[]... parts) {
+    public static byte[] concat(byte[]... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             bytes.writeBytes(part);

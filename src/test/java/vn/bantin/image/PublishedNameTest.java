@@ -89,6 +89,7 @@ class PublishedNameTest {
     }
 
     private static PictureHead head(String path, PictureFormat format, boolean alpha, int content) {
-        return new PictureHead(new SourcePath(path), Digest.of(content), format, 10, 10, 1, alpha);
+        return new PictureHead(
+                new SourcePath(path), Digest.of(content), format, 10, 10, 1, alpha, Credit.NONE);
     }
 }

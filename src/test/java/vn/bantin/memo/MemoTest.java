@@ -53,7 +53,7 @@ class MemoTest {
             date: 2026-11-20
             author: [Lê An, Trần Bình]
             cover: {src: gat.png, caption: Gặt lúa, credit: An}
-            photos: {a.jpg: {alt: Một cánh đồng, minors: true, consent: "2026"}}
+            photos: {a.jpg: {alt: Một cánh đồng, minors: true, consent: {by: A, date: 2026-11-01, ref: B}, blur: [{x: 1, y: 2, w: 3, h: 4}]}}
             tags: [Lúa, Dự án 8]
             place: Thiệu Hoá
             updated: 2026-11-21

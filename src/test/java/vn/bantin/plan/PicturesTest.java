@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.bantin.config.PhotoConfig;
+import vn.bantin.config.PhotoRights;
 import vn.bantin.config.SiteConfigReader;
 import vn.bantin.content.Head;
 import vn.bantin.content.HeadReader;
@@ -15,6 +16,7 @@ import vn.bantin.fingerprint.Digest;
 import vn.bantin.image.PictureFormat;
 import vn.bantin.image.PictureHead;
 import vn.bantin.path.SourcePath;
+import vn.bantin.photo.Credit;
 import vn.bantin.view.FigureView;
 
 /** What is said of a lead picture, and where it is taken from. */
@@ -88,10 +90,19 @@ class PicturesTest {
         SortedMap<SourcePath, PictureHead> heads = new TreeMap<>();
         heads.put(
                 path,
-                new PictureHead(path, Digest.of("hoa"), PictureFormat.JPEG, 1600, 900, 1, false));
+                new PictureHead(
+                        path,
+                        Digest.of("hoa"),
+                        PictureFormat.JPEG,
+                        1600,
+                        900,
+                        1,
+                        false,
+                        Credit.NONE));
         return new Pictures(
                 heads,
                 new PictureSets(PhotoConfig.USUAL),
-                new Links(URI.create("https://portal.example/"), ""));
+                new Links(URI.create("https://portal.example/"), ""),
+                PhotoRights.NONE);
     }
 }
