@@ -2,9 +2,9 @@ package vn.bantin.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +22,10 @@ final class DestinationScan {
     static final int MOST = 5_000;
 
     private final String body;
-    private final Set<String> found = new LinkedHashSet<>();
+
+    /** With the offset of the first of each. */
+    private final Map<String, Integer> found = new LinkedHashMap<>();
+
     private SortedMap<String, String> credits = Collections.emptySortedMap();
 
     private DestinationScan(String body) {
@@ -32,9 +35,11 @@ final class DestinationScan {
     /**
      * @param all the relative destinations in normal form, distinct, in order of appearance; at
      *     most {@value DestinationScan#MOST}
+     * @param offsets in the body, in UTF-16 units, of the first of each
      * @param credits by destination, of those with a credit as title text in Markdown
      */
-    record Destinations(List<String> all, SortedMap<String, String> credits) {}
+    record Destinations(
+            List<String> all, List<Integer> offsets, SortedMap<String, String> credits) {}
 
     static Destinations of(String body) {
         DestinationScan scan = new DestinationScan(body);
@@ -49,7 +54,10 @@ final class DestinationScan {
                 equals = body.indexOf('=', equals + 1);
             }
         }
-        return new Destinations(new ArrayList<>(scan.found), scan.credits);
+        return new Destinations(
+                new ArrayList<>(scan.found.keySet()),
+                new ArrayList<>(scan.found.values()),
+                scan.credits);
     }
 
     private void afterBracket(int at) {
@@ -170,7 +178,7 @@ final class DestinationScan {
         }
         String path = Destination.normalise(body.substring(start, end));
         if (!path.isEmpty()) {
-            found.add(path);
+            found.putIfAbsent(path, start);
         }
         return path;
     }

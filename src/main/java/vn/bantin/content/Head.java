@@ -13,7 +13,8 @@ import vn.bantin.text.Terms;
  * @param content of the whole file's bytes
  * @param kind by where the file lies
  * @param frontMatter what its author wrote above the body, validated
- * @param positions where each front-matter value stands, for messages of later stages
+ * @param positions where each front-matter value stands, and each picture of the body, for messages
+ *     of later stages
  * @param excerpt the body's first paragraph as plain text, at most 300 characters, cut at a word
  *     end; may be empty, and always is where a sapo is written: it only stands in for one
  * @param bodyOffset index of the body's first UTF-16 unit in the file's normalised text

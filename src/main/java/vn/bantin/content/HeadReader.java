@@ -116,7 +116,8 @@ public final class HeadReader {
                         content,
                         kind,
                         frontMatter,
-                        reader.positions(path),
+                        reader.positions(path)
+                                .and(BodyPositions.of(destinations, body, text.bodyLine())),
                         excerpt,
                         text.bodyOffset(),
                         text.bodyLine(),

@@ -75,14 +75,16 @@ record ShownPicture(
     }
 
     /**
-     * The picture with its caption and credit.
+     * The picture with its caption and credit, leading to its largest file.
      *
      * @param beside whether it stands among others, in a gallery
      */
     void writeFigure(HtmlOut out, BodyWords words, boolean beside) {
         // A page's style cannot ask a picture that is still to come how high it will be.
         out.html(isTall() ? "<figure class=\"tall\">" : "<figure>");
+        out.html("<a class=\"photo\"").attribute("href", src).html(">");
         writeImage(out, beside ? BESIDE_OTHERS : isTall() ? TALL : IN_TEXT);
+        out.html("</a>");
         if (!caption.isEmpty() || !credit.isEmpty()) {
             out.html("<figcaption>").text(caption);
             if (!credit.isEmpty()) {

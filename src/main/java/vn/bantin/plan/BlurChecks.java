@@ -111,10 +111,19 @@ final class BlurChecks {
                 .distinct();
     }
 
-    /** Of the cover, where it is that; a body's destinations have no place in a head. */
+    /** Of the cover, where it is that, else where the body names it first. */
     private static Position position(Head head, WrittenPhotos written, SourcePath file) {
-        boolean cover = written.coverFile().filter(file::equals).isPresent();
-        return cover ? head.positions().of(Key.cover) : Position.of("content/" + head.path());
+        if (written.coverFile().filter(file::equals).isPresent()) {
+            return head.positions().of(Key.cover);
+        }
+        int at = 0;
+        for (String name : head.destinations()) {
+            if (SourcePath.resolve(head.path().folder(), name).filter(file::equals).isPresent()) {
+                return head.positions().inBody(at);
+            }
+            at++;
+        }
+        return Position.of("content/" + head.path());
     }
 
     /** A name that is mistyped blurs nothing. */

@@ -134,9 +134,18 @@ public final class JobRenderer implements AutoCloseable {
     }
 
     private Outcome<Rendered> asset(CopyJob job) {
-        Optional<byte[]> bytes = Optional.ofNullable(assets.get(job.asset()));
-        boolean css = job.asset().endsWith(".css");
-        return Outcome.of(new Rendered(css ? bytes.map(CompactCss::of) : bytes, Body.NONE));
+        Optional<byte[]> bytes =
+                Optional.ofNullable(assets.get(job.asset()))
+                        .map(asset -> compact(job.asset(), asset));
+        return Outcome.of(new Rendered(bytes, Body.NONE));
+    }
+
+    /** Without what only people read. */
+    private static byte[] compact(String name, byte[] asset) {
+        if (name.endsWith(".css")) {
+            return CompactCss.of(asset);
+        }
+        return name.endsWith(".js") ? CompactScript.of(asset) : asset;
     }
 
     /** What is wrong with a body, and what it offers and wants, is told by the page itself. */

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -38,6 +40,10 @@ final class Browser implements AutoCloseable {
                     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
     private static final int MOST_TRIES = 1000;
+
+    /** With their codes on Windows, which is what browsers go by. */
+    private static final Map<String, Integer> KEYS =
+            Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowLeft", 37, "ArrowRight", 39);
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -78,11 +84,17 @@ final class Browser implements AutoCloseable {
      * larger.
      */
     void openAfresh(String address, Look look) {
-        command("Network.enable", Map.of());
-        command("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        keepFiles(false);
         open(address, look);
-        command("Network.setCacheDisabled", Map.of("cacheDisabled", false));
-        command("Network.disable", Map.of());
+        keepFiles(true);
+    }
+
+    /** Whether what was fetched is kept, as it is at first. */
+    void keepFiles(boolean kept) {
+        command(kept ? "Network.disable" : "Network.enable", Map.of());
+        if (!kept) {
+            command("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        }
     }
 
     /** Looks at the page that is open in another way, without loading it again. */
@@ -140,9 +152,15 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** As if it were pressed and let go: {@code Tab}, {@code Enter}. */
+    /** As if it were pressed and let go: a key of {@link #KEYS}. */
     void press(String key) {
-        int code = key.equals("Tab") ? 9 : 13;
+        press(key, 0);
+    }
+
+    /**
+     * @param modifiers held meanwhile: 1 is Alt, 2 is Control
+     */
+    void press(String key, int modifiers) {
         String text = key.equals("Enter") ? "\r" : "";
         for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
             command(
@@ -157,8 +175,56 @@ final class Browser implements AutoCloseable {
                             "text",
                             text,
                             "windowsVirtualKeyCode",
-                            code));
+                            Optional.ofNullable(KEYS.get(key)).orElseThrow(),
+                            "modifiers",
+                            modifiers));
         }
+    }
+
+    /** With the mouse, in CSS pixels of the window. */
+    void click(long x, long y) {
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            command(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", type, "x", x, "y", y, "button", "left", "clickCount", 1));
+        }
+    }
+
+    /**
+     * Fingers go over the screen from left to right, or the other way.
+     *
+     * @param fingers that touch it, side by side
+     */
+    void swipe(int fromX, int toX, int fingers) {
+        command("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        touch("touchStart", fromX, fingers);
+        touch("touchMove", (fromX + toX) / 2, fingers);
+        touch("touchMove", toX, fingers);
+        touch("touchEnd", toX, 0);
+        command("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+    }
+
+    private void touch(String type, int x, int fingers) {
+        List<Map<String, Integer>> points =
+                IntStream.range(0, fingers)
+                        .mapToObj(i -> Map.of("x", x + 30 * i, "y", 200, "id", i))
+                        .toList();
+        command("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", points));
+    }
+
+    /** Of the page that is open. */
+    String address() {
+        return String.valueOf(driver.getCurrentUrl());
+    }
+
+    /** Where a link has led to. */
+    String awaitOther(String address) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            if (!address().equals(address)) {
+                return address();
+            }
+        }
+        throw new IllegalStateException("nothing leads away from " + address);
     }
 
     /** The upper part of the page, whatever the window shows. */

@@ -21,17 +21,29 @@ final class SiteServer implements AutoCloseable {
     private final Map<String, byte[]> files;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    /** A header of every answer; may be empty: none. */
+    private final String policy;
+
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
-    private SiteServer(HttpServer server, Map<String, byte[]> files) {
+    private SiteServer(HttpServer server, Map<String, byte[]> files, String policy) {
         this.server = server;
         this.files = files;
+        this.policy = policy;
     }
 
     static SiteServer of(Map<String, byte[]> files) {
+        return of(files, "");
+    }
+
+    /**
+     * @param policy what pages may load and run (Content Security Policy, level 3)
+     */
+    static SiteServer of(Map<String, byte[]> files, String policy) {
         InetSocketAddress here = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try {
-            SiteServer started = new SiteServer(HttpServer.create(here, 0), files);
+            SiteServer started = new SiteServer(HttpServer.create(here, 0), files, policy);
             started.server.createContext("/", started::answer);
             started.server.setExecutor(started.threads);
             started.server.start();
@@ -77,6 +89,9 @@ final class SiteServer implements AutoCloseable {
             bytes = files.getOrDefault(file, new byte[0]);
         }
         exchange.getResponseHeaders().set("Content-Type", type(file));
+        if (!policy.isEmpty()) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

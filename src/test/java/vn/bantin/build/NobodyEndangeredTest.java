@@ -182,7 +182,7 @@ class NobodyEndangeredTest {
         assertThat(BrokenSite.places(report))
                 .contains(
                         IN_2022 + "ro.md:5:8 BLUR_FORGOTTEN",
-                        IN_2022 + "than.md BLUR_FORGOTTEN",
+                        IN_2022 + "than.md:8:8 BLUR_FORGOTTEN",
                         "content/people.yaml:3:13 BLUR_FORGOTTEN");
         assertThat(BrokenSite.messages(report)).contains("content/tin-tuc/2022/mo.md");
         assertThat(files("output")).isEmpty();
