@@ -37,7 +37,7 @@ final class Decoder {
             Rows rows =
                     inks.isPresent()
                             ? new InkRows(reader.readRaster(0, null), inks.get())
-                            : new ImageRows(reader.read(0));
+                            : profiled(new ImageRows(reader.read(0)), original, picture);
             if (earlyEnd.seen) {
                 throw new IIOException("the coded data ends before the picture does");
             }
@@ -45,6 +45,15 @@ final class Decoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static Rows profiled(Rows rows, byte[] original, PictureHead picture) {
+        // The JPEG reader has heeded it; grey has no colours to mistake.
+        return rows.channels() < 3 || !rows.colours().isCS_sRGB()
+                ? rows
+                : EmbeddedProfile.of(original, picture.format())
+                        .<Rows>map(colours -> new ProfiledRows(rows, colours))
+                        .orElse(rows);
     }
 
     private static Optional<InkRows.Inks> inks(byte[] original, PictureHead picture)

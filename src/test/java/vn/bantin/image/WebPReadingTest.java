@@ -2,6 +2,8 @@ package vn.bantin.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +59,31 @@ class WebPReadingTest {
 
         assertThat(head.orientation()).isEqualTo(6);
         assertThat(head.upright()).isEqualTo(new Size(80, 120));
+    }
+
+    @Test
+    void im08WideGamutIsConvertedAndItsProfileDropped() {
+        BufferedImage plain = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 60 * 40; i++) {
+            plain.setRGB(i % 60, i / 60, 0x373737);
+        }
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] linear = extended(webp(plain), 60, 40, 0x20, chunk("ICCP", profile));
+        PictureHead head = read("a.webp", linear).value().orElseThrow();
+
+        byte[] jpeg =
+                new PictureEncoder()
+                        .encode(linear, head, List.of(Recipes.whole(head)))
+                        .value()
+                        .orElseThrow()
+                        .values()
+                        .iterator()
+                        .next();
+        int seen = Pictures.decode(jpeg).getRGB(20, 20);
+
+        assertThat(Pictures.segments(jpeg)).doesNotContain("E2");
+        assertThat(List.of(seen >> 16 & 0xFF, seen >> 8 & 0xFF, seen & 0xFF))
+                .allMatch(sample -> Math.abs(sample - 128) <= 4);
     }
 
     @Test
