@@ -1,6 +1,7 @@
 package vn.bantin.disk;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,14 +54,23 @@ public interface FileOperations {
         }
     }
 
-    /** Makes a folder and what is missing above it, one operation each. */
+    /**
+     * Makes a folder and what is missing above it, one operation each. Another thread may make one
+     * of them in the same moment.
+     */
     default void makeFolders(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Path parent = folder.getParent();
             if (parent != null) {
                 makeFolders(parent);
             }
-            makeFolder(folder);
+            try {
+                makeFolder(folder);
+            } catch (FileAlreadyExistsException meanwhile) {
+                if (!Files.isDirectory(folder)) {
+                    throw meanwhile;
+                }
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +47,37 @@ class PhotoRebuildTest {
         TestSite.assertSameTree("as before", first.files(), again.files());
         assertThat(again.report().counts().encoded()).isZero();
         assertThat(again.report().counts().written()).isEqualTo(first.files().size());
+    }
+
+    @Test
+    void aCleanCheckoutWithAnOldCacheOfPhotosCostsNoEncoding() throws IOException {
+        delete(site.path("target/site"));
+        Path cache = site.path("target/bantin");
+        try (Stream<Path> parts = Files.list(cache)) {
+            for (Path part : parts.filter(part -> !part.endsWith("photos")).toList()) {
+                delete(part);
+            }
+        }
+        try (Stream<Path> sources = Files.walk(site.path("content"))) {
+            for (Path source : sources.toList()) {
+                Files.setLastModifiedTime(source, FileTime.fromMillis(1_000_000_000_000L));
+            }
+        }
+        Built again = site.build();
+
+        TestSite.assertSameTree("as before", first.files(), again.files());
+        assertThat(again.report().counts().encoded()).isZero();
+        assertThat(again.report().counts().photos().originals()).isZero();
+    }
+
+    @Test
+    void aPhotoThatIsNotShownAnyMoreLeavesTheOutput() throws IOException {
+        String article = TestSite.text(site.path(RebuildSite.MOT));
+        site.write(RebuildSite.MOT, article.replaceAll("cover: .*\n", ""));
+        Built without = site.build();
+
+        assertThat(without.pictures()).hasSizeLessThan(first.pictures().size());
+        assertThat(unused(without)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +78,35 @@ class BlobFolderTest {
                 .containsExactly(1, 2, 3);
         folder.trim(0);
         assertThat(folder.find(key(1))).isEmpty();
+    }
+
+    /** All in one folder, which each finds missing. */
+    @Test
+    void manyThreadsKeepAtOnce() throws Exception {
+        int threads = 4;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            for (int round = 1; round <= 100; round++) {
+                CyclicBarrier together = new CyclicBarrier(threads);
+                List<Future<?>> running = new ArrayList<>();
+                for (int i = 0; i < threads; i++) {
+                    Fingerprint key = new Fingerprint((long) round << 56, i);
+                    running.add(
+                            pool.submit(
+                                    () -> {
+                                        together.await();
+                                        folder.keep(key, bytes(1));
+                                        return null;
+                                    }));
+                }
+                for (Future<?> kept : running) {
+                    kept.get();
+                }
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(folder.find(new Fingerprint(1L << 56, 3))).isPresent();
     }
 
     @Test

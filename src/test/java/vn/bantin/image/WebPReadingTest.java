@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,44 @@ class WebPReadingTest {
         assertThat(read("a.jpg", LOSSY).diagnostics())
                 .extracting(Diagnostic::fault)
                 .containsExactly(Fault.PICTURE_WRONG_EXTENSION);
+    }
+
+    @Test
+    void im04WhatStandsBehindAWebpDies() {
+        byte[] script = Pictures.latin1("<script>alert('CANARY')</script>");
+        byte[] inside = extended(LOSSY, 120, 80, 0, chunk("junk", script));
+        for (byte[] polyglot : List.of(Pictures.concat(LOSSY, script), inside)) {
+            PictureHead head = read("a.webp", polyglot).value().orElseThrow();
+            new PictureEncoder()
+                    .encode(polyglot, head, List.of(Recipes.whole(head)))
+                    .value()
+                    .orElseThrow()
+                    .values()
+                    .forEach(
+                            bytes ->
+                                    assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                                            .doesNotContain("CANARY", "alert"));
+        }
+    }
+
+    @Test
+    void im11OfAPngThatMovesTheFirstFrameIsPublishedWhichIsSaid() {
+        byte[] still = Pictures.encode(Pictures.quarters(8, 8), "png");
+        int afterHeader = 33;
+        byte[] control = {0, 0, 0, 8, 'a', 'c', 'T', 'L', 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0};
+        byte[] moving =
+                Pictures.concat(
+                        Arrays.copyOf(still, afterHeader),
+                        control,
+                        Arrays.copyOfRange(still, afterHeader, still.length));
+        Outcome<Optional<PictureHead>> outcome = read("a.png", moving);
+
+        assertThat(outcome.diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.PICTURE_MOVES);
+        PictureHead head = outcome.value().orElseThrow();
+        assertThat(new PictureEncoder().encode(moving, head, List.of(Recipes.whole(head))).value())
+                .isPresent();
     }
 
     @Test

@@ -30,13 +30,15 @@ class PhotosOfThePortalTest {
     void whatAFileSaysOfItsMakerIsKeptAndOfItsPlaceIsNot() throws IOException {
         byte[] original =
                 Files.readAllBytes(
-                        SamplePortal.CONTENT.resolve("guong-sang/2026/mua-muoi/muoi-binh-minh.jpg"));
+                        SamplePortal.CONTENT.resolve(
+                                "guong-sang/2026/mua-muoi/muoi-binh-minh.jpg"));
         assertThat(new String(original, StandardCharsets.ISO_8859_1)).contains("SO-MAY-0001");
         Credit written = EmbeddedCredit.of(original);
         assertThat(written.copyright()).isEqualTo("© 2026 Bản Tin");
 
         assertThat(pictures.values())
-                .filteredOn(bytes -> EmbeddedCredit.of(bytes).copyright().equals(written.copyright()))
+                .filteredOn(
+                        bytes -> EmbeddedCredit.of(bytes).copyright().equals(written.copyright()))
                 .hasSizeGreaterThan(10);
         assertThat(PORTAL.page("/guong-sang/2026/mua-muoi/index.html").html())
                 .contains("\"copyrightNotice\":\"" + written.copyright() + "\"");
@@ -46,8 +48,7 @@ class PhotosOfThePortalTest {
     void allOthersAreThePortals() {
         assertThat(pictures.values())
                 .filteredOn(
-                        bytes ->
-                                EmbeddedCredit.of(bytes).copyright().equals("© Phụ nữ xứ Thanh"))
+                        bytes -> EmbeddedCredit.of(bytes).copyright().equals("© Phụ nữ xứ Thanh"))
                 .hasSizeGreaterThan(100);
         assertThat(PORTAL.page("/khoi-nghiep/2026/lang-non/index.html").html())
                 .contains("\"acquireLicensePage\":\"https://phunuxuthanh.example/lien-he/\"");

@@ -52,7 +52,7 @@ class SampleContentTest {
                 "focus: ",
                 "minors: true\n  consent: {by: ",
                 "blur:\n      - {x: ",
-                ".jpg)\n![",
+                ".jpg) ![",
                 "aliases:",
                 "\n[^1]: ",
                 "\n!!! ",

@@ -33,10 +33,7 @@ class SecondLookTest {
             Set.of("ExifTool", "System", "File", "JFIF", "PNG", "RIFF", "IPTC", "XMP-x", "XMP-dc");
 
     private static final Set<String> MORE =
-            Set.of(
-                    "XMP-photoshop:Credit",
-                    "Composite:ImageSize",
-                    "Composite:Megapixels");
+            Set.of("XMP-photoshop:Credit", "Composite:ImageSize", "Composite:Megapixels");
 
     private static final Pattern FILE = Pattern.compile("======== (.+)");
     private static final Pattern TAG = Pattern.compile("\\[([^]]+)] +(\\S+) +: ?(.*)");
