@@ -25,7 +25,7 @@
   function choose(name, value) {
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
-    all('button[data-' + name + '-choice]').forEach((each) =>
+    all('[data-' + name + '-choice]').forEach((each) =>
       each.setAttribute('aria-pressed', each.dataset[name + 'Choice'] === value));
   }
 
@@ -44,7 +44,7 @@
     on(tools, 'keydown', (event) => {
       if (event.key === 'Escape' && tools.open) {
         tools.open = false;
-        tools.querySelector('summary').focus();
+        tools.firstElementChild.focus();
       }
     });
   });
@@ -52,7 +52,7 @@
   all('[data-share]').forEach((list) => {
     const say = list.dataset;
     const offer = (label, action) => button(add(list, 'li'), label, action);
-    const address = () => (document.querySelector('link[rel=canonical]') || location).href;
+    const address = () => (all('link[rel=canonical]')[0] || location).href;
     if (navigator.share) offer(say.share, () => navigator.share({ title: document.title, url: address() }).catch(() => {}));
     if (navigator.clipboard) {
       offer(say.copy, (made) => navigator.clipboard.writeText(address()).then(() => { made.textContent = say.copied; }, () => {}));
@@ -79,16 +79,16 @@
   all('[data-viewer]').forEach((story) => {
     if (!photos[0] || !window.HTMLDialogElement) return;
     const [title, close, before, after] = story.dataset.viewer.split('|');
-    const viewer = add(root.lastChild, 'dialog');
+    const viewer = add(document.body, 'dialog');
     const [frame, words, bar] = ['div', 'p', 'p'].map((name) => add(viewer, name));
     let at, start;
     const move = (by) => {
       at = (at + by + photos.length) % photos.length;
       const photo = photos[at].firstElementChild.cloneNode(true);
-      [photo, ...photo.children].forEach((each) => { each.sizes = '100vw'; });
+      const width = (photo.lastChild || photo).getAttribute('width');
+      [photo, ...photo.children].forEach((each) => { each.sizes = 'min(100vw,' + width + 'px)'; });
       const caption = photos[at].nextElementSibling;
-      frame.textContent = '';
-      frame.append(photo);
+      frame.replaceChildren(photo);
       words.textContent = at + 1 + '/' + photos.length + ' ';
       if (caption) words.append(...caption.cloneNode(true).childNodes);
     };
@@ -107,7 +107,7 @@
     });
     on(viewer, 'touchend', (event) => {
       const way = event.changedTouches[0].clientX - start;
-      if (Math.abs(way) > 50) move(-Math.sign(way));
+      if (way * way > 2500) move(way < 0 ? 1 : -1);
     });
     // The browser's way back leads back to the page, and closing is the same way.
     on(window, 'popstate', () => viewer.close());
@@ -119,9 +119,9 @@
         at = index;
         move(0);
         viewer.showModal();
-        history.pushState('viewer', '');
+        history.pushState('photo', '');
         viewer.onclose = () => {
-          if (history.state === 'viewer') history.back();
+          if (history.state === 'photo') history.back();
           link.focus();
         };
       });

@@ -3,22 +3,21 @@ package vn.bantin.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.disk.FileOperations;
+import vn.bantin.disk.NumberedOperations;
 import vn.bantin.disk.RealOperations;
+import vn.bantin.disk.Trouble;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 
@@ -80,33 +79,24 @@ class BlobFolderTest {
         assertThat(folder.find(key(1))).isEmpty();
     }
 
-    /** All in one folder, which each finds missing. */
+    /** Between the look whether it is there and the making of it. */
     @Test
-    void manyThreadsKeepAtOnce() throws Exception {
-        int threads = 4;
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            for (int round = 1; round <= 100; round++) {
-                CyclicBarrier together = new CyclicBarrier(threads);
-                List<Future<?>> running = new ArrayList<>();
-                for (int i = 0; i < threads; i++) {
-                    Fingerprint key = new Fingerprint((long) round << 56, i);
-                    running.add(
-                            pool.submit(
-                                    () -> {
-                                        together.await();
-                                        folder.keep(key, bytes(1));
-                                        return null;
-                                    }));
-                }
-                for (Future<?> kept : running) {
-                    kept.get();
-                }
-            }
-        } finally {
-            pool.shutdown();
-        }
-        assertThat(folder.find(new Fingerprint(1L << 56, 3))).isPresent();
+    void anotherThreadMayMakeTheFolderMeanwhile() throws IOException {
+        Path meanwhile = Objects.requireNonNull(file(1).getParent());
+        FileOperations raced =
+                new NumberedOperations(
+                        new RealOperations(),
+                        Trouble.NONE,
+                        number -> {
+                            try {
+                                Files.createDirectories(meanwhile);
+                            } catch (IOException failed) {
+                                throw new UncheckedIOException(failed);
+                            }
+                        });
+        new BlobFolder(temp.resolve("photos"), raced).keep(key(1), bytes(1));
+
+        assertThat(folder.find(key(1))).isPresent();
     }
 
     @Test

@@ -69,6 +69,8 @@ class SampleContentTest {
                         PORTAL.page("/khoi-nghiep/2026/theo-soi-coi/index.html")
                                 .select("h2[id]:not([id^=bt-])"))
                 .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(PORTAL.page("/khoi-nghiep/2026/theo-soi-coi/index.html").select(".toc a"))
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
     /** How many articles there are, by section (1) or year (2). */

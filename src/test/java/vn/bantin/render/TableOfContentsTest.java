@@ -13,7 +13,7 @@ import vn.bantin.view.LinkView;
 class TableOfContentsTest {
     @Test
     void aLongPieceWithFourHeadingsHasOne() {
-        assertThat(TableOfContents.of(body(4), 700))
+        assertThat(TableOfContents.of(body(4), 600))
                 .containsExactly(
                         new LinkView("Mục 1", "#muc-1"),
                         new LinkView("Mục 2", "#muc-2"),
@@ -23,7 +23,7 @@ class TableOfContentsTest {
 
     @Test
     void aShortPieceAndOneWithFewHeadingsHaveNone() {
-        assertThat(TableOfContents.of(body(4), 699)).isEmpty();
+        assertThat(TableOfContents.of(body(4), 599)).isEmpty();
         assertThat(TableOfContents.of(body(3), 5_000)).isEmpty();
         assertThat(TableOfContents.of(Body.NONE, 5_000)).isEmpty();
     }
