@@ -87,6 +87,7 @@ final class Console {
         if (!report.failed()) {
             messages.forEach(language -> log.info(summary(report, language)));
             showPhotos(report.counts().photos());
+            report.nextBuild().ifPresent(next -> label("nextBuild", next.shown()));
         }
     }
 

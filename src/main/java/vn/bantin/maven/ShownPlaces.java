@@ -33,6 +33,7 @@ final class ShownPlaces {
                 report.ledger(),
                 report.counts(),
                 report.reasons(),
+                report.nextBuild(),
                 report.stages(),
                 in(report.diagnostics()));
     }
