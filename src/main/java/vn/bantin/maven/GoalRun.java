@@ -62,6 +62,13 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
         }
     }
 
+    /** Shows what keeps a question from being answered, if anything does, and fails. */
+    void answerable(List<Diagnostic> diagnostics)
+            throws MojoExecutionException, MojoFailureException {
+        console.show(diagnostics);
+        judge("whyFailed", diagnostics);
+    }
+
     /**
      * An editor's fault fails the goal; the machine's or ours is an error of its own.
      *
