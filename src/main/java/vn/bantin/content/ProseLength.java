@@ -33,17 +33,22 @@ public final class ProseLength {
     }
 
     private void add(String line) {
-        boolean full = paragraph.length() + line.length() > LONGEST;
-        if (line.isEmpty() || full || LineKind.interrupts(line) || LineKind.startsBlock(line)) {
+        if (line.isEmpty() || LineKind.interrupts(line) || LineKind.startsBlock(line)) {
             endParagraph();
         }
-        if (line.startsWith("```") || line.startsWith("~~~") || LineKind.isDefinition(line)) {
-            return;
+        boolean prose = !line.isEmpty() && !isFence(line) && !LineKind.isDefinition(line);
+        String words = prose ? withoutMark(line) : "";
+        for (int at = 0; at < words.length(); at += LONGEST) {
+            String part = words.substring(at, Math.min(words.length(), at + LONGEST));
+            if (paragraph.length() + part.length() > LONGEST) {
+                endParagraph();
+            }
+            paragraph.append(part).append('\n');
         }
-        for (int at = 0; at < line.length(); at += LONGEST) {
-            paragraph.append(withoutMark(line.substring(at, Math.min(line.length(), at + LONGEST))));
-            paragraph.append('\n');
-        }
+    }
+
+    private static boolean isFence(String line) {
+        return line.startsWith("```") || line.startsWith("~~~");
     }
 
     /** Without what only says what the line is: {@code !!! note}, {@code 1.}. */

@@ -76,6 +76,12 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
      */
     void judge(String summary, List<Diagnostic> diagnostics)
             throws MojoExecutionException, MojoFailureException {
+        judge(console, summary, diagnostics);
+    }
+
+    /** The same of a goal that no portal is needed for. */
+    static void judge(Console console, String summary, List<Diagnostic> diagnostics)
+            throws MojoExecutionException, MojoFailureException {
         List<Fault> errors =
                 diagnostics.stream().filter(Diagnostic::isError).map(Diagnostic::fault).toList();
         if (errors.isEmpty()) {
@@ -92,6 +98,7 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
         return switch (fault) {
             case DISK_FULL,
                     DISK_TOO_SMALL,
+                    FILE_NOT_WRITTEN,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
                     OUTPUT_NOT_WRITABLE ->

@@ -131,7 +131,7 @@ final class ShownPlaces {
         return new Position(in(position.file()), position.line(), position.column());
     }
 
-    private String in(String file) {
+    String in(String file) {
         int slash = file.indexOf('/');
         String folder = folders.get(slash < 0 ? file : file.substring(0, slash));
         return folder == null ? file : folder + (slash < 0 ? "" : file.substring(slash));

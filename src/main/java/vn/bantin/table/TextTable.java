@@ -8,7 +8,10 @@ import vn.bantin.text.DisplayWidth;
 
 /** A table as lines whose columns stand under each other on a terminal. */
 public final class TextTable {
-    /** Columns of a terminal that one column of a table may take; longer texts are cut. */
+    /**
+     * Columns of a terminal that one column of a table may take; longer texts are cut, but in the
+     * last column, behind which nothing stands.
+     */
     private static final int WIDEST = 60;
 
     private static final String GAP = "  ";
@@ -23,7 +26,7 @@ public final class TextTable {
         List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
         List<List<String>> all =
                 Stream.concat(Stream.of(headings), table.rows().stream())
-                        .map(row -> row.stream().map(TextTable::shown).toList())
+                        .map(TextTable::shown)
                         .toList();
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
@@ -50,13 +53,22 @@ public final class TextTable {
         return line.toString().stripTrailing();
     }
 
+    private static List<String> shown(List<String> row) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : row) {
+            boolean last = cells.size() == row.size() - 1;
+            cells.add(last ? plain(cell) : DisplayWidth.cut(plain(cell), WIDEST));
+        }
+        return cells;
+    }
+
     /** On one line, and nothing in it that a terminal would obey or that turns its direction. */
-    private static String shown(String cell) {
+    private static String plain(String cell) {
         StringBuilder plain = new StringBuilder(cell.length());
         cell.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT || c == ZERO_WIDTH_JOINER)
                 .map(c -> Character.isISOControl(c) ? ' ' : c)
                 .forEach(plain::appendCodePoint);
-        return DisplayWidth.cut(plain.toString(), WIDEST);
+        return plain.toString();
     }
 }
