@@ -94,8 +94,7 @@ public final class Newsdesk {
         Map<SourcePath, Integer> words =
                 articles.parallelStream()
                         .collect(Collectors.toConcurrentMap(Head::path, h -> words(h, prepared)));
-        Statistics statistics =
-                Statistics.of(articles, words, prepared.site(), people(prepared));
+        Statistics statistics = Statistics.of(articles, words, prepared.site(), people(prepared));
         return new StatsReport(prepared.ledger(), Optional.of(statistics), List.of());
     }
 

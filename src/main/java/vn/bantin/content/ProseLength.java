@@ -3,8 +3,8 @@ package vn.bantin.content;
 import vn.bantin.text.Syllables;
 
 /**
- * How long a text is as newsrooms count it: the syllables («chữ») that readers read. Counted line by
- * line without parsing: headings, quotes, lists, boxes, tables and links count by their words;
+ * How long a text is as newsrooms count it: the syllables («chữ») that readers read. Counted line
+ * by line without parsing: headings, quotes, lists, boxes, tables and links count by their words;
  * addresses, captions, HTML tags, editors' comments and the marks of Markdown do not.
  */
 public final class ProseLength {

@@ -26,7 +26,9 @@ public enum ListKind {
     WITHDRAWN("da-go"),
     /** Every correction that readers can see; the latest first. */
     CORRECTIONS("cai-chinh"),
-    /** Photos of which nobody has written who made them, in articles that readers see or may see. */
+    /**
+     * Photos of which nobody has written who made them, in articles that readers see or may see.
+     */
     UNCREDITED("thieu-ten-anh");
 
     private static final String PARAMETER = "bantin.list";

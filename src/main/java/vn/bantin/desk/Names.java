@@ -45,7 +45,6 @@ final class Names {
     private String one(String written) {
         return people.find(written)
                 .map(Person::name)
-                .orElseGet(
-                        () -> spelt.computeIfAbsent(TagKey.of(written), key -> written.strip()));
+                .orElseGet(() -> spelt.computeIfAbsent(TagKey.of(written), key -> written.strip()));
     }
 }

@@ -80,7 +80,10 @@ public record Statistics(List<Contribution> contributions, Work total) {
                 (month, works) ->
                         works.entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey(VietnameseOrder.PEOPLE))
-                                .map(work -> new Contribution(month, work.getKey(), work.getValue()))
+                                .map(
+                                        work ->
+                                                new Contribution(
+                                                        month, work.getKey(), work.getValue()))
                                 .forEach(all::add));
         return all;
     }

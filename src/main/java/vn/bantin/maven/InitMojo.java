@@ -66,8 +66,7 @@ public final class InitMojo extends AbstractMojo {
             return;
         }
         Path target = surroundings.folder(folder, "");
-        NewPortal portal =
-                new NewPortal(Terminal.of(console, surroundings), Surroundings.now(now));
+        NewPortal portal = new NewPortal(Terminal.of(console, surroundings), Surroundings.now(now));
         Outcome<List<String>> files = portal.create(wishes(), target, new RealOperations());
         console.show(files.diagnostics());
         GoalRun.judge(console, "initFailed", files.diagnostics());
@@ -84,8 +83,6 @@ public final class InitMojo extends AbstractMojo {
                 title == null ? "" : title,
                 baseUrl == null ? "" : baseUrl,
                 new PortalWishes.Plugin(
-                        execution.getGroupId(),
-                        execution.getArtifactId(),
-                        execution.getVersion()));
+                        execution.getGroupId(), execution.getArtifactId(), execution.getVersion()));
     }
 }

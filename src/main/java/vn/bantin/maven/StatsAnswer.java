@@ -48,7 +48,13 @@ record StatsAnswer(Ledger ledger, Statistics statistics) implements Answer {
         return new Table(
                 columns,
                 statistics.contributions().stream()
-                        .map(one -> row(one.month().toString(), name(one, console), one.work(), console))
+                        .map(
+                                one ->
+                                        row(
+                                                one.month().toString(),
+                                                name(one, console),
+                                                one.work(),
+                                                console))
                         .toList());
     }
 

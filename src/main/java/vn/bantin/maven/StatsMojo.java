@@ -27,8 +27,7 @@ public final class StatsMojo extends TableMojo {
     @Override
     void execute(GoalRun run) throws MojoExecutionException, MojoFailureException {
         format();
-        Outcome<DateRange> range =
-                DateRange.read(from == null ? "" : from, to == null ? "" : to);
+        Outcome<DateRange> range = DateRange.read(from == null ? "" : from, to == null ? "" : to);
         run.answerable(range.diagnostics());
         Newsdesk.StatsReport report =
                 new Newsdesk(run.request(), run.console().progress()).stats(range.value());

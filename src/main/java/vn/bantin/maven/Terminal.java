@@ -39,7 +39,9 @@ final class Terminal implements Asker {
         return new Terminal(console, prompt -> terminal.readLine("%s", prompt));
     }
 
-    /** From Java 22 on there is a console behind pipes too, which says of itself that it is none. */
+    /**
+     * From Java 22 on there is a console behind pipes too, which says of itself that it is none.
+     */
     private static boolean isTerminal(java.io.Console terminal) {
         try {
             return (boolean)

@@ -26,6 +26,7 @@ import vn.bantin.scaffold.Asker.Question;
 import vn.bantin.site.Site;
 import vn.bantin.text.Nearest;
 import vn.bantin.text.Slug;
+import vn.bantin.text.TagKey;
 
 /**
  * Begins an article: a draft with its address frozen, the day's date, and every key that may be of
@@ -121,7 +122,8 @@ public final class NewArticle {
                         .filter(
                                 section ->
                                         section.path().equals(wanted)
-                                                || Slug.of(section.title()).equals(Slug.of(wanted)))
+                                                || TagKey.of(section.title())
+                                                        .equals(TagKey.of(wanted)))
                         .findFirst();
         if (known.isEmpty()) {
             faults.add(
@@ -159,9 +161,7 @@ public final class NewArticle {
         }
         String slug = Slug.of(title);
         String day = today().toLocalDate().toString();
-        return slug.isEmpty()
-                ? Slug.fallback(day, Digest.of(title).shortHex(HASH_DIGITS))
-                : slug;
+        return slug.isEmpty() ? Slug.fallback(day, Digest.of(title).shortHex(HASH_DIGITS)) : slug;
     }
 
     private String wished(String parameter, String written, Question question) {
@@ -188,7 +188,8 @@ public final class NewArticle {
         Map<String, String> values =
                 Map.of(
                         "title", WrittenText.yaml(title),
-                        "slug", slug,
+                        // A word that YAML takes for nothing (YAML 1.2, 10.3).
+                        "slug", slug.equals("null") ? WrittenText.yaml(slug) : slug,
                         "author", WrittenText.yaml(author),
                         "date", WRITTEN.format(today),
                         "later", WRITTEN.format(today.plusDays(1).withHour(7).withMinute(0)),

@@ -92,17 +92,14 @@ public final class NewPortal {
 
     private String wished(String parameter, String written, String usual) {
         String said =
-                written.isBlank()
-                        ? asker.ask(Question.open(parameter, usual)).orElse("")
-                        : written;
+                written.isBlank() ? asker.ask(Question.open(parameter, usual)).orElse("") : written;
         Outcome<String> clean = WrittenText.clean(parameter, said);
         faults.addAll(clean.diagnostics());
         return clean.value().isEmpty() ? usual : clean.value();
     }
 
     private static Optional<Diagnostic> fault(Fault fault, Path folder, String argument) {
-        return Optional.of(
-                Diagnostic.of(fault, Position.of(FOLDER), folder.toString(), argument));
+        return Optional.of(Diagnostic.of(fault, Position.of(FOLDER), folder.toString(), argument));
     }
 
     private static List<Diagnostic> inTheWay(Path folder) {

@@ -46,7 +46,9 @@ class NextBuildTest {
 
     @TempDir Path folder;
 
-    /** Times of the summer's end and beginning in Berlin among them: 02:30 comes twice, or never. */
+    /**
+     * Times of the summer's end and beginning in Berlin among them: 02:30 comes twice, or never.
+     */
     @ParameterizedTest(name = "{1} of {0} is {2}")
     @CsvSource({
         "Asia/Ho_Chi_Minh, 01/11/2026 - 07:00, 2026-11-01T00:00:00Z",
@@ -129,8 +131,7 @@ class NextBuildTest {
     @CsvSource({"draft", "review", "withdrawn"})
     @DisplayName("what its author holds back has no moment")
     void heldBack(String status) {
-        TestSite site =
-                site("Asia/Ho_Chi_Minh", "publishAt: 2026-12-01T07:00Z\nstatus: " + status);
+        TestSite site = site("Asia/Ho_Chi_Minh", "publishAt: 2026-12-01T07:00Z\nstatus: " + status);
 
         assertThat(next(site)).isEmpty();
     }
