@@ -79,9 +79,13 @@ record StatsAnswer(Ledger ledger, Statistics statistics) implements Answer {
         return rounded(share, DIGITS).toPlainString().replace(".", console.decimalMark());
     }
 
+    /** Without zeros at the end of a fraction, and never with an exponent. */
     private static BigDecimal rounded(double share, int digits) {
-        BigDecimal exact = BigDecimal.valueOf(share).setScale(digits, RoundingMode.HALF_UP);
-        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        BigDecimal shortest =
+                BigDecimal.valueOf(share)
+                        .setScale(digits, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
+        return shortest.setScale(Math.max(0, shortest.scale()));
     }
 
     @Override

@@ -65,7 +65,6 @@ public final class NewArticle {
      */
     public Outcome<Optional<CreatedArticle>> create(
             ArticleWishes wishes, Path content, FileOperations operations) {
-        Optional<Head> head = Optional.empty();
         Outcome<ArticleLayout> layout = ArticleLayout.read(wishes.layout());
         faults.addAll(layout.diagnostics());
         String title = title(wishes.title());
@@ -77,7 +76,7 @@ public final class NewArticle {
         }
         SourcePath path = path(section, slug, layout.value());
         byte[] text = text(layout.value(), title, slug, author);
-        head = read(path, text);
+        Optional<Head> head = read(path, text);
         Neighbours neighbours = new Neighbours(site);
         head.ifPresent(article -> faults.addAll(neighbours.inTheWay(article)));
         if (faults.isEmpty()) {

@@ -69,7 +69,7 @@ public final class NewPortal {
      */
     public Outcome<List<String>> create(
             PortalWishes wishes, Path folder, FileOperations operations) {
-        faults.addAll(inTheWay(folder));
+        obstacle(folder).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             return new Outcome<>(List.of(), faults);
         }
@@ -100,10 +100,6 @@ public final class NewPortal {
 
     private static Optional<Diagnostic> fault(Fault fault, Path folder, String argument) {
         return Optional.of(Diagnostic.of(fault, Position.of(FOLDER), folder.toString(), argument));
-    }
-
-    private static List<Diagnostic> inTheWay(Path folder) {
-        return obstacle(folder).stream().toList();
     }
 
     private static Optional<Diagnostic> obstacle(Path folder) {
