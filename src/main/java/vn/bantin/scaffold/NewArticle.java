@@ -46,6 +46,7 @@ public final class NewArticle {
     private final SiteConfig config;
     private final Asker asker;
     private final List<Diagnostic> faults = new ArrayList<>();
+    private final List<Diagnostic> warnings = new ArrayList<>();
 
     /**
      * For one article.
@@ -61,7 +62,7 @@ public final class NewArticle {
 
     /**
      * @param content the content folder, absolute
-     * @return what was written; empty with faults, and then nothing was
+     * @return what was written, perhaps with warnings; empty with faults, and then nothing was
      */
     public Outcome<Optional<CreatedArticle>> create(
             ArticleWishes wishes, Path content, FileOperations operations) {
@@ -82,16 +83,18 @@ public final class NewArticle {
         if (faults.isEmpty()) {
             new NewFiles(content, operations).write(path.value(), text).ifPresent(faults::add);
         }
-        Optional<Head> written = faults.isEmpty() ? head : Optional.empty();
+        if (!faults.isEmpty()) {
+            return new Outcome<>(Optional.empty(), faults);
+        }
         return new Outcome<>(
-                written.map(
+                head.map(
                         article ->
                                 new CreatedArticle(
                                         "content/" + path,
                                         layout.value().isFolder(),
                                         neighbours.addressOf(article),
                                         title)),
-                faults);
+                warnings);
     }
 
     private String title(String written) {
@@ -199,7 +202,7 @@ public final class NewArticle {
 
     private Optional<Head> read(SourcePath path, byte[] text) {
         Outcome<Optional<Head>> read = new HeadReader(config).read(path, text);
-        faults.addAll(read.diagnostics().stream().filter(Diagnostic::isError).toList());
+        read.diagnostics().forEach(found -> (found.isError() ? faults : warnings).add(found));
         return read.value();
     }
 

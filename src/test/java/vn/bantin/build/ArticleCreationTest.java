@@ -165,6 +165,24 @@ class ArticleCreationTest {
     }
 
     @Test
+    @DisplayName("is not made where its title is longer than front matter may be")
+    void longerThanFrontMatter() {
+        assertThat(faults(wishes("dài ".repeat(20_000), "tin-tuc"))).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("is made with a warning where a letter of its title is not what it seems")
+    void lookAlikes() {
+        Outcome<Optional<CreatedArticle>> created =
+                creation().create(wishes("Hoạt động c\u043En", "tin-tuc"), Asker.NOBODY);
+
+        assertThat(created.value()).isPresent();
+        assertThat(created.diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.LOOK_ALIKE_LETTERS);
+    }
+
+    @Test
     @DisplayName("of a title without letters is called by its day")
     void noLetters() {
         assertThat(create("🎉🎉", "tin-tuc", "").file())
