@@ -159,7 +159,10 @@ class ArchitectureTest {
     @Test
     void onlySomePackagesTouchTheDisk() {
         noClasses()
-                .that(doNot(resideIn("disk|source|output|cache|config|serve|publish|importer")))
+                .that(
+                        doNot(
+                                resideIn(
+                                        "disk|source|output|cache|config|scaffold|serve|publish|importer")))
                 .and()
                 .doNotHaveFullyQualifiedName("vn.bantin.maven.ReportFile")
                 .and()

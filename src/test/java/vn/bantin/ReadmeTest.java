@@ -49,7 +49,12 @@ class ReadmeTest {
         "| parameter of all |, Bantin",
         "| parameter of build |, Build",
         "| parameter of plan |, Plan",
-        "| parameter of why |, Why"
+        "| parameter of why |, Why",
+        "| parameter of new |, New",
+        "| parameter of init |, Init",
+        "| parameter of list |, List",
+        "| parameter of stats |, Stats",
+        "| parameter of list and stats |, Table"
     })
     void theParametersAreThoseOfTheGoals(String table, String goal) throws IOException {
         SortedMap<String, String> written = new TreeMap<>();
@@ -77,7 +82,10 @@ class ReadmeTest {
     @Test
     void everyPropertyInACommandExists() throws IOException {
         StringBuilder mojos = new StringBuilder();
-        for (String goal : List.of("Bantin", "Build", "Plan", "Why")) {
+        for (String goal :
+                List.of(
+                        "Bantin", "Build", "Plan", "Why", "New", "Init", "List", "Stats",
+                        "Table")) {
             mojos.append(Files.readString(MOJOS.resolve(goal + "Mojo.java")));
         }
         Matcher matcher = Pattern.compile("-D(bantin\\.\\w+)").matcher(Files.readString(README));
@@ -223,6 +231,7 @@ class ReadmeTest {
                 "src/docs/content.md",
                 "src/docs/architecture.md",
                 "src/docs/templates.md",
+                "src/docs/desk.md",
                 "src/docs/adr/README.md"
             })
     void linksBetweenDocumentsLeadSomewhere(String document) throws IOException {

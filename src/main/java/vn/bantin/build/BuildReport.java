@@ -2,6 +2,7 @@ package vn.bantin.build;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.output.Reason;
@@ -13,6 +14,7 @@ import vn.bantin.site.Ledger;
  * @param ledger where every document ended; its sum is the number found
  * @param counts of files
  * @param reasons why files were produced, by address
+ * @param nextBuild when the site changes by time alone; empty where it never will
  * @param stages milliseconds each stage took, in the order of the pipeline
  * @param diagnostics sorted; with an error among them, the output folder is as it was
  */
@@ -20,6 +22,7 @@ public record BuildReport(
         Ledger ledger,
         Counts counts,
         SortedMap<String, Reason> reasons,
+        Optional<NextBuild> nextBuild,
         List<StageTime> stages,
         List<Diagnostic> diagnostics) {
     public BuildReport {

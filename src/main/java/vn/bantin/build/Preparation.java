@@ -69,7 +69,7 @@ final class Preparation {
     /** Scan, configure, read, assemble, plan. Empty where there is no portal to be made. */
     Optional<Prepared> prepare() {
         SourceTree tree = run.stage("scan", () -> new SourceScanner().scan(roots.content()));
-        if (tree.files().isEmpty()) {
+        if (tree.files().isEmpty() && run.findings().hasErrors()) {
             return Optional.empty();
         }
         Sources sources = new Sources(tree, reader(), place(), run.request().generator());

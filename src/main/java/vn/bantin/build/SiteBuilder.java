@@ -19,7 +19,6 @@ import vn.bantin.output.SiteWriter;
 import vn.bantin.plan.FeedJob;
 import vn.bantin.plan.PageJob;
 import vn.bantin.render.JobRenderer;
-import vn.bantin.site.Ledger;
 
 /**
  * One build: scan, read, assemble, plan, delta, render, write. A clean build is an incremental
@@ -61,12 +60,12 @@ public final class SiteBuilder {
         // Scan, read, assemble, plan.
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
-        Ledger ledger = prepared.map(Prepared::ledger).orElse(new Ledger(new TreeMap<>()));
-        return pending.map(found -> renderAndWrite(found, ledger))
-                .orElseGet(() -> report(ledger, new TreeMap<>(), Counts.NONE));
+        Outlook outlook = prepared.map(Prepared::site).map(Outlook::of).orElse(Outlook.NONE);
+        return pending.map(found -> renderAndWrite(found, outlook))
+                .orElseGet(() -> report(outlook, new TreeMap<>(), Counts.NONE));
     }
 
-    private BuildReport renderAndWrite(Pending pending, Ledger ledger) {
+    private BuildReport renderAndWrite(Pending pending, Outlook outlook) {
         Prepared prepared = pending.prepared();
         Delta delta = pending.delta();
         SiteWriter writer = pending.writer();
@@ -81,11 +80,11 @@ public final class SiteBuilder {
             run.findings().add(AnchorCheck.of(writer.facts(delta.keep()), unmade, basePath));
             int written = run.stage("write", () -> write(delta, writer));
             Counts counts = counts(delta, photos(renderer), written);
-            return report(ledger, pending.reasons(), counts);
+            return report(outlook, pending.reasons(), counts);
         } catch (OutputFailure failure) {
             writer.abort();
             run.findings().add(List.of(failure.diagnostic()));
-            return report(ledger, pending.reasons(), Counts.NONE);
+            return report(outlook, pending.reasons(), Counts.NONE);
         } catch (RuntimeException | Error ours) {
             writer.abort();
             throw ours;
@@ -118,7 +117,13 @@ public final class SiteBuilder {
         return new Counts(rendered, photos, written, delta.keep().size(), deleted);
     }
 
-    private BuildReport report(Ledger ledger, SortedMap<String, Reason> reasons, Counts counts) {
-        return new BuildReport(ledger, counts, reasons, run.stages(), run.diagnostics());
+    private BuildReport report(Outlook outlook, SortedMap<String, Reason> reasons, Counts counts) {
+        return new BuildReport(
+                outlook.ledger(),
+                counts,
+                reasons,
+                outlook.nextBuild(),
+                run.stages(),
+                run.diagnostics());
     }
 }

@@ -55,6 +55,7 @@ public final class VerifiedBuild {
                 built.ledger(),
                 built.counts(),
                 built.reasons(),
+                built.nextBuild(),
                 stages,
                 all.stream().sorted().toList());
     }

@@ -73,7 +73,7 @@ final class LineKind {
         return !address && (Character.isLetter(second) || "/!?".indexOf(second) >= 0);
     }
 
-    private static boolean isListMark(String line) {
+    static boolean isListMark(String line) {
         int digits = 0;
         while (digits < line.length() && digits < 10 && isDigit(line.charAt(digits))) {
             digits++;
@@ -84,7 +84,7 @@ final class LineKind {
         return known && (mark + 1 == line.length() || line.charAt(mark + 1) == ' ');
     }
 
-    private static boolean isDefinition(String line) {
+    static boolean isDefinition(String line) {
         return line.charAt(0) == '[' && line.indexOf("]:") > 1;
     }
 

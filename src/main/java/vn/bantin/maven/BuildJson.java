@@ -16,6 +16,8 @@ record BuildJson(BuildReport report) implements JsonReport {
         json.writeNumberField("written", report.counts().written());
         json.writeNumberField("kept", report.counts().kept());
         json.writeNumberField("deleted", report.counts().deleted());
+        json.writeStringField(
+                "nextBuildAt", report.nextBuild().map(next -> next.at().toString()).orElse(null));
         JsonParts.stages(report.stages(), json);
         JsonParts.diagnostics(report.diagnostics(), json);
     }

@@ -47,6 +47,7 @@ public final class BuildMojo extends BantinMojo {
         BuildReport shown = run.places().in(built);
         run.console().show(shown);
         run.report(report, REPORT, new BuildJson(shown));
+        NextBuildFile.write(request.roots().cache(), shown.nextBuild());
         run.judge("failed", shown.diagnostics());
     }
 }

@@ -50,6 +50,11 @@ final class Console {
         log.info(text);
     }
 
+    /** Between whole numbers and their fractions, in the first language. */
+    String decimalMark() {
+        return messages.get(0).label("decimalMark");
+    }
+
     void busy(String holder) {
         label("busy", holder);
     }
@@ -87,6 +92,7 @@ final class Console {
         if (!report.failed()) {
             messages.forEach(language -> log.info(summary(report, language)));
             showPhotos(report.counts().photos());
+            report.nextBuild().ifPresent(next -> label("nextBuild", next.shown()));
         }
     }
 

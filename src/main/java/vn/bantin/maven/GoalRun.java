@@ -62,12 +62,25 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
         }
     }
 
+    /** Shows what keeps a question from being answered, if anything does, and fails. */
+    void answerable(List<Diagnostic> diagnostics)
+            throws MojoExecutionException, MojoFailureException {
+        console.show(diagnostics);
+        judge("whyFailed", diagnostics);
+    }
+
     /**
      * An editor's fault fails the goal; the machine's or ours is an error of its own.
      *
      * @param summary key of the text that says what follows from errors, with their number
      */
     void judge(String summary, List<Diagnostic> diagnostics)
+            throws MojoExecutionException, MojoFailureException {
+        judge(console, summary, diagnostics);
+    }
+
+    /** The same of a goal that no portal is needed for. */
+    static void judge(Console console, String summary, List<Diagnostic> diagnostics)
             throws MojoExecutionException, MojoFailureException {
         List<Fault> errors =
                 diagnostics.stream().filter(Diagnostic::isError).map(Diagnostic::fault).toList();
@@ -85,6 +98,7 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
         return switch (fault) {
             case DISK_FULL,
                     DISK_TOO_SMALL,
+                    FILE_NOT_WRITTEN,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
                     OUTPUT_NOT_WRITABLE ->

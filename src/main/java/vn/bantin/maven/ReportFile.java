@@ -13,11 +13,15 @@ final class ReportFile {
     private ReportFile() {}
 
     static void write(Path file, JsonReport report) throws IOException {
+        write(file, bytes(report));
+    }
+
+    static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.write(file, bytes(report));
+        Files.write(file, bytes);
     }
 
     static byte[] bytes(JsonReport report) throws IOException {

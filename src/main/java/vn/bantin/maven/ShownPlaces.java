@@ -3,11 +3,16 @@ package vn.bantin.maven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest.Roots;
 import vn.bantin.build.Explanation;
+import vn.bantin.build.Newsdesk.ListReport;
 import vn.bantin.build.PlanReport;
 import vn.bantin.build.WhyReport;
+import vn.bantin.desk.DeskEntry;
+import vn.bantin.desk.ListKind;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.plan.Made;
@@ -33,6 +38,7 @@ final class ShownPlaces {
                 report.ledger(),
                 report.counts(),
                 report.reasons(),
+                report.nextBuild(),
                 report.stages(),
                 in(report.diagnostics()));
     }
@@ -48,6 +54,25 @@ final class ShownPlaces {
 
     WhyReport in(WhyReport report) {
         return new WhyReport(report.explanation().map(this::in), in(report.diagnostics()));
+    }
+
+    ListReport in(ListReport report) {
+        SortedMap<ListKind, List<DeskEntry>> lists = new TreeMap<>();
+        report.lists()
+                .forEach((kind, list) -> lists.put(kind, list.stream().map(this::in).toList()));
+        return new ListReport(report.ledger(), lists, in(report.diagnostics()));
+    }
+
+    private DeskEntry in(DeskEntry entry) {
+        return new DeskEntry(
+                in(entry.at()),
+                entry.title(),
+                entry.authors(),
+                entry.status(),
+                entry.time(),
+                entry.shown(),
+                entry.detail(),
+                entry.suggestion());
     }
 
     private Explanation in(Explanation explanation) {
@@ -106,7 +131,7 @@ final class ShownPlaces {
         return new Position(in(position.file()), position.line(), position.column());
     }
 
-    private String in(String file) {
+    String in(String file) {
         int slash = file.indexOf('/');
         String folder = folders.get(slash < 0 ? file : file.substring(0, slash));
         return folder == null ? file : folder + (slash < 0 ? "" : file.substring(slash));

@@ -40,6 +40,12 @@ record Surroundings(
                 Clock.systemUTC().instant());
     }
 
+    /** Whether somebody may be asked: CI says of itself what it is, with or without {@code -B}. */
+    boolean mayAsk() {
+        String ci = System.getenv("CI");
+        return isInteractive && (ci == null || ci.isEmpty() || ci.equals("false"));
+    }
+
     Path folder(@Nullable String written, String fallback) {
         return basedir.resolve(written == null || written.isBlank() ? fallback : written)
                 .normalize();
@@ -65,7 +71,7 @@ record Surroundings(
     }
 
     /** The build clock. */
-    private static Instant now(@Nullable String written) throws MojoFailureException {
+    static Instant now(@Nullable String written) throws MojoFailureException {
         if (written == null || written.isBlank()) {
             return Clock.systemUTC().instant();
         }

@@ -1,6 +1,5 @@
 package vn.bantin.plan;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,9 +26,6 @@ final class SitemapPlanner {
     private static final UrlPath NEWS = new UrlPath("/sitemap-news.xml");
     private static final UrlPath PAGES = new UrlPath("/sitemaps/trang.xml");
     private static final UrlPath ROBOTS = new UrlPath("/robots.txt");
-
-    /** What news sitemaps may hold (Google's news sitemap rules). */
-    private static final Duration NEWS_AGE = Duration.ofHours(48);
 
     private final Desk desk;
     private final ArchivePlanner archive;
@@ -107,14 +103,11 @@ final class SitemapPlanner {
     }
 
     private NewsSitemap news() {
-        Instant oldest = desk.site().now().minus(NEWS_AGE);
         return new NewsSitemap(
                 desk.site().config().title(),
                 desk.site().config().language(),
                 zone(),
-                desk.site().articles().stream()
-                        .takeWhile(article -> article.date().isAfter(oldest))
-                        .limit(NewsSitemap.LIMIT)
+                NewsWindow.stories(desk.site()).stream()
                         .map(
                                 article ->
                                         new NewsSitemap.Story(

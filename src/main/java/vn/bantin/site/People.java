@@ -10,7 +10,7 @@ import vn.bantin.config.Person;
 import vn.bantin.text.TagKey;
 
 /** The registry of people, by everything that may stand in {@code author:}. */
-final class People {
+public final class People {
     private final Map<String, Person> byName = new HashMap<>();
 
     /** By what was asked for. */
@@ -18,7 +18,7 @@ final class People {
 
     private final TreeSet<String> ids = new TreeSet<>();
 
-    People(List<Person> people) {
+    public People(List<Person> people) {
         for (Person person : people) {
             ids.add(person.id());
             byName.put(person.id(), person);
@@ -27,8 +27,14 @@ final class People {
         }
     }
 
-    Optional<Person> find(String written) {
+    /** By id, name or pen name. */
+    public Optional<Person> find(String written) {
         return byName.isEmpty() ? Optional.empty() : found.computeIfAbsent(written, this::look);
+    }
+
+    /** A known person's name; else whoever is written. */
+    public String shown(String written) {
+        return find(written).map(Person::name).orElse(written);
     }
 
     private Optional<Person> look(String written) {

@@ -1,0 +1,42 @@
+package vn.bantin.site;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.bantin.content.FrontMatter;
+import vn.bantin.content.FrontMatter.DeclaredStatus;
+import vn.bantin.content.FrontMatter.Lifecycle;
+
+/** When documents change their status by time alone. */
+public final class Timetable {
+    private Timetable() {}
+
+    /**
+     * The first moment after the site's own at which some document goes live or expires; empty
+     * where none ever will. Between the two every document stays where it is.
+     */
+    public static Optional<Instant> next(Site site) {
+        return site.heads().documents().values().stream()
+                .flatMap(head -> moments(head.frontMatter()))
+                .filter(moment -> moment.isAfter(site.now()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A time as editors write it, by the portal's clock. */
+    public static String shown(Instant time, Site site) {
+        return Publication.shown(time, site.config().timeZone());
+    }
+
+    /** What expires before it goes live never does. */
+    private static Stream<Instant> moments(FrontMatter written) {
+        Lifecycle lifecycle = written.lifecycle();
+        if (lifecycle.declared() != DeclaredStatus.PUBLISHED) {
+            return Stream.empty();
+        }
+        Instant live = Publication.goesLive(written);
+        Optional<Instant> end = lifecycle.expireAt();
+        boolean ends = end.filter(moment -> !moment.isAfter(live)).isPresent();
+        return Stream.concat(ends ? Stream.empty() : Stream.of(live), end.stream());
+    }
+}
