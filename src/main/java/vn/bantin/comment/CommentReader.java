@@ -23,8 +23,8 @@ public final class CommentReader {
     /** UTF-16 units of a name. */
     static final int LONGEST_AUTHOR = 80;
 
-    /** UTF-16 units of a text: some 900 words. */
-    static final int LONGEST_TEXT = 5_000;
+    /** UTF-16 units of a text: some 600 words, more than Vietnamese portals take. */
+    static final int LONGEST_TEXT = 3_000;
 
     private static final List<String> KEYS = List.of("author", "date", "text", "replyTo", "status");
 
@@ -75,15 +75,15 @@ public final class CommentReader {
      * @return the comment; empty where something is wrong with it
      */
     public Outcome<Optional<Comment>> read(SourcePath path, byte[] bytes) {
-        return yaml.readFile(bytes, "content/" + path)
-                .then(
-                        root -> {
-                            List<Diagnostic> faults = new ArrayList<>();
-                            Optional<Comment> comment =
-                                    comment(path, YamlFields.ofRoot(root, faults));
-                            boolean wrong = faults.stream().anyMatch(Diagnostic::isError);
-                            return new Outcome<>(wrong ? Optional.empty() : comment, faults);
-                        });
+        Outcome<Optional<Comment>> read =
+                yaml.readFile(bytes, "content/" + path)
+                        .then(
+                                root -> {
+                                    List<Diagnostic> faults = new ArrayList<>();
+                                    YamlFields fields = YamlFields.ofRoot(root, faults);
+                                    return new Outcome<>(comment(path, fields), faults);
+                                });
+        return read.hasErrors() ? read.map(wrong -> Optional.empty()) : read;
     }
 
     private Optional<Comment> comment(SourcePath path, YamlFields fields) {
