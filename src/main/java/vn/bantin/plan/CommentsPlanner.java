@@ -68,7 +68,7 @@ final class CommentsPlanner {
                         new LinkView(headline, desk.links().href(article.url()))),
                 title,
                 new LinkView(headline, desk.links().href(article.url())),
-                desk.site().discussion(article).count(),
+                page.number() == 0 ? desk.site().discussion(article).count() : 0,
                 page.elements().stream().map(remark -> blocks.whole(article, remark)).toList(),
                 new PagerView(
                         page.number(),

@@ -9,7 +9,8 @@ import java.util.List;
  * @param breadcrumb from home to the article
  * @param title h1
  * @param article the article
- * @param count comments of the whole thread
+ * @param count comments of the whole thread, on its front page; 0 on older ones, so that one more
+ *     comment does not change them
  * @param comments newest thread first, answers after what they answer
  * @param pager where this page stands
  * @param stylesheetHref how they look

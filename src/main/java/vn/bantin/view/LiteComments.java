@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param breadcrumb from home to the article
  * @param title h1
- * @param count comments of the whole thread
+ * @param count comments of the whole thread, on its front page; 0 on older ones
  * @param comments newest thread first, answers after what they answer
  * @param pager where this page stands
  */

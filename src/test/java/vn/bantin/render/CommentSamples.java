@@ -110,7 +110,7 @@ final class CommentSamples {
                 Samples.links("Trang chủ", "Tin tức"),
                 "Bình luận: " + Samples.TITLE,
                 new LinkView(Samples.TITLE, "/tin-tuc/2022/a/"),
-                2,
+                pager.number() == 0 ? 2 : 0,
                 remarks(),
                 pager,
                 SHEET);
@@ -122,7 +122,7 @@ final class CommentSamples {
                 LiteSamples.meta(),
                 Samples.links("Trang chủ", "Tin tức"),
                 "Bình luận: " + Samples.TITLE,
-                pager.number() == 0 ? 1 : 2,
+                pager.number() == 0 ? 1 : 0,
                 remarks(),
                 pager);
     }
