@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.bantin.diagnostic.Diagnostic;
@@ -26,7 +27,7 @@ public final class Discussions {
      * @param now the build clock: what is dated later waits
      */
     public static Outcome<Discussions> of(
-            Collection<Comment> comments, Collection<String> threads, Instant now) {
+            Collection<Comment> comments, Set<String> threads, Instant now) {
         SortedMap<String, List<Comment>> folders = new TreeMap<>();
         for (Comment comment : comments) {
             folders.computeIfAbsent(comment.thread(), none -> new ArrayList<>()).add(comment);
