@@ -72,7 +72,8 @@ final class Desk {
                 new TreeSet<>(),
                 new TreeMap<>(),
                 new TreeSet<>(),
-                new TreeSet<>(documents.keySet()));
+                new TreeSet<>(documents.keySet()),
+                List.of());
     }
 
     /** Every link leads somewhere. */

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.bantin.comment.Comment;
 import vn.bantin.config.PeopleReader;
 import vn.bantin.config.Person;
 import vn.bantin.config.Person.Portrait;
@@ -100,8 +101,13 @@ final class Sources {
                 rejected.add(document.path());
             }
         }
+        CommentSources readers = new CommentSources(tree, reader, config.timeZone());
+        Memo<Comment> known = remembered(Memo.ofComments(place, readers.settings(generator)));
+        Outcome<List<Comment>> comments = readers.read(known);
+        diagnostics.addAll(comments.diagnostics());
         return new Outcome<>(documents, diagnostics)
                 .then(found -> withPictures(portal, found, rejected))
+                .map(heads -> heads.with(comments.value()))
                 .then(
                         heads ->
                                 new Outcome<>(
@@ -175,7 +181,8 @@ final class Sources {
         documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
         documents.values().forEach(head -> diagnostics.addAll(NarrowCover.of(head, pictures)));
         return new Outcome<>(
-                new Heads(documents, rejected, pictures, unusable, tree.files().keySet()),
+                new Heads(
+                        documents, rejected, pictures, unusable, tree.files().keySet(), List.of()),
                 diagnostics);
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Reserved {
     /**
      * Lists by tag, author, place and topic; archive; search; undated pages; fragments; pictures;
-     * theme.
+     * theme; and the folder of comments, which is no section.
      */
     private static final Set<String> FIRST_SEGMENTS =
             Set.of(
@@ -19,7 +19,8 @@ final class Reserved {
                     "trang",
                     "fragments",
                     "anh",
-                    "assets");
+                    "assets",
+                    "comments");
 
     /** Twins of all pages. */
     private static final String LITE = "lite";

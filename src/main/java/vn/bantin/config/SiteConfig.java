@@ -31,6 +31,7 @@ import vn.bantin.diagnostic.Severity;
  * @param icon source path of the portal's own picture, if it has one
  * @param photoRights under which terms others may use its photos
  * @param photos how photos are published
+ * @param commentProvider who takes comments; empty: nobody, a placeholder says so
  */
 public record SiteConfig(
         String title,
@@ -51,7 +52,8 @@ public record SiteConfig(
         ThemeConfig theme,
         Optional<Placed<String>> icon,
         PhotoRights photoRights,
-        PhotoConfig photos) {
+        PhotoConfig photos,
+        Optional<CommentProvider> commentProvider) {
 
     public SiteConfig {
         sections = List.copyOf(sections);

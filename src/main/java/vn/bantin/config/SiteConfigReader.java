@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.bantin.config.SiteConfig.Checks;
-import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.config.SiteConfig.MenuEntry;
 import vn.bantin.config.SiteConfig.PhotoLevels;
 import vn.bantin.config.SiteConfig.Publisher;
@@ -86,13 +85,14 @@ public final class SiteConfigReader {
                 menus(site),
                 addresses.permalink(),
                 site.number("pageSize", 1, MAX_PAGE_SIZE).orElse(DEFAULT_PAGE_SIZE),
-                site.choice("comments", Comments.class).orElse(Comments.OPEN),
+                CommentsReader.state(site),
                 checks(site),
                 lite,
                 ThemeReader.read(site),
                 site.text("icon").map(text -> new Placed<>(text.value(), text.position())),
                 PhotoRights.read(site),
-                PhotosReader.read(site));
+                PhotosReader.read(site),
+                CommentsReader.provider(site));
     }
 
     private static ZoneId timeZone(YamlFields site) {

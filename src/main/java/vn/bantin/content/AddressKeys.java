@@ -37,6 +37,21 @@ final class AddressKeys {
         return value;
     }
 
+    /** {@code ""} where none is written. */
+    String thread() {
+        Optional<YamlText> thread = fields.text(Key.thread.name());
+        if (thread.isEmpty()) {
+            return "";
+        }
+        String value = thread.get().value();
+        try {
+            return new SourcePath(value).value();
+        } catch (IllegalArgumentException noPath) {
+            fields.report(Fault.THREAD_INVALID, thread.get().position(), value);
+            return "";
+        }
+    }
+
     List<String> aliases() {
         List<YamlText> usable = new ArrayList<>();
         for (YamlText alias : fields.texts(Key.aliases.name())) {

@@ -31,6 +31,8 @@ import vn.bantin.photo.Region;
  * @param source where the article was taken from
  * @param featured may lead the home page
  * @param comments empty: as the site says
+ * @param thread name of its comments' thread where that is no longer the place of its file; else
+ *     empty
  * @param layout how it is laid out
  * @param order of a section or page among its like; smaller first; default 0
  */
@@ -52,6 +54,7 @@ public record FrontMatter(
         Optional<Source> source,
         boolean featured,
         Optional<Comments> comments,
+        String thread,
         Layout layout,
         int order) {
 

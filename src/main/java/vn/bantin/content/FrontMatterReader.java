@@ -78,6 +78,7 @@ final class FrontMatterReader {
                 addresses.source(),
                 fields.flag(Key.featured.name()).orElse(false),
                 fields.choice(Key.comments.name(), Comments.class),
+                addresses.thread(),
                 fields.choice(Key.layout.name(), Layout.class).orElse(Layout.ARTICLE),
                 fields.number(Key.order.name(), -MOST_IN_ORDER, MOST_IN_ORDER).orElse(0));
     }

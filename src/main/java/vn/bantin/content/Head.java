@@ -44,4 +44,9 @@ public record Head(
     public Head {
         destinations = List.copyOf(destinations);
     }
+
+    /** The name of its thread of comments, in NFC: as written, else where its file lies. */
+    public String thread() {
+        return frontMatter.thread().isEmpty() ? ThreadName.of(path) : frontMatter.thread();
+    }
 }

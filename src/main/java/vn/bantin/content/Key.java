@@ -22,6 +22,7 @@ public enum Key {
     aliases,
     featured,
     comments,
+    thread,
     layout,
     photos,
     description,

@@ -8,14 +8,18 @@ import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlText;
 
 /** Reads the keys that hold a point in time; a time without a zone is in the portal's. */
-final class Times {
+public final class Times {
     private final ZoneId zone;
 
-    Times(ZoneId zone) {
+    /**
+     * @param zone the portal's
+     */
+    public Times(ZoneId zone) {
         this.zone = zone;
     }
 
-    Optional<Instant> read(YamlFields fields, String key) {
+    /** The time under a key; empty where there is none, or none that can be read: that is told. */
+    public Optional<Instant> read(YamlFields fields, String key) {
         Optional<YamlText> text = fields.text(key);
         return text.isPresent() ? read(fields, key, text.get()) : Optional.empty();
     }

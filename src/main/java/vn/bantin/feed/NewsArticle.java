@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param section title of its section
  * @param keywords its tags, in order
  * @param corrections oldest first
+ * @param commentCount of all that readers have said, shown or not
+ * @param remarks what of it stands on the page, in its order
  */
 public record NewsArticle(
         String url,
@@ -28,12 +30,15 @@ public record NewsArticle(
         List<Media> images,
         String section,
         List<String> keywords,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        int commentCount,
+        List<Remark> remarks) {
     public NewsArticle {
         authors = List.copyOf(authors);
         images = List.copyOf(images);
         keywords = List.copyOf(keywords);
         corrections = List.copyOf(corrections);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -47,4 +52,13 @@ public record NewsArticle(
      * @param text what was corrected
      */
     public record Correction(Instant date, String text) {}
+
+    /**
+     * A reader's comment.
+     *
+     * @param author as shown
+     * @param date when, RFC 3339
+     * @param text as it stands on the page
+     */
+    public record Remark(String author, String date, String text) {}
 }

@@ -94,6 +94,28 @@ public final class StructuredData {
                     comment.text("datePublished", times.rfc3339(correction.date()));
                     comment.text("text", correction.text());
                 });
+        remarks(json, article);
+    }
+
+    /** Only what readers of the page see, too (Google's general rules of structured data). */
+    private static void remarks(Json json, NewsArticle article) {
+        if (article.commentCount() > 0) {
+            json.number("commentCount", article.commentCount());
+        }
+        json.objects(
+                "comment",
+                article.remarks(),
+                (comment, remark) -> {
+                    comment.text("@type", "Comment");
+                    comment.object(
+                            "author",
+                            author -> {
+                                author.text("@type", "Person");
+                                author.text("name", remark.author());
+                            });
+                    comment.text("datePublished", remark.date());
+                    comment.text("text", remark.text());
+                });
     }
 
     private void publisher(Json json) {

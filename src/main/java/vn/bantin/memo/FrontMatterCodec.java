@@ -49,6 +49,7 @@ final class FrontMatterCodec {
         written.source().ifPresent(source -> out.text(source.name()).text(source.url()));
         out.flag(written.featured())
                 .number(written.comments().map(Comments::ordinal).orElse(-1))
+                .text(written.thread())
                 .number(written.layout().ordinal())
                 .number(written.order());
     }
@@ -72,6 +73,7 @@ final class FrontMatterCodec {
                 in.flag() ? Optional.of(new Source(in.name(), in.text())) : Optional.empty(),
                 in.flag(),
                 comments(in),
+                in.text(),
                 in.constant(LAYOUTS),
                 in.integer());
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import vn.bantin.cache.Doubt;
 import vn.bantin.cache.Entries;
 import vn.bantin.cache.EntryStore;
+import vn.bantin.comment.Comment;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
@@ -71,6 +72,11 @@ public final class Memo<T> {
     /** Of the heads of pictures; likewise. */
     public static Memo<PictureHead> ofPictures(Place place, Fingerprint generator) {
         return new Memo<>(place, "pictures", new PictureCodec(), generator);
+    }
+
+    /** Of readers' comments; likewise. */
+    public static Memo<Comment> ofComments(Place place, Fingerprint generator) {
+        return new Memo<>(place, "comments", new CommentCodec(), generator);
     }
 
     /** The bytes of a file. */

@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
@@ -28,11 +27,9 @@ final class ArticleViews {
     /** Vietnamese readers take some 250 syllables a minute on a phone. */
     private static final int SYLLABLES_PER_MINUTE = 250;
 
-    private static final int THREAD_DIGITS = 12;
-
     private final SiteView siteView;
     private final LinkView home;
-    private final Comments comments;
+    private final CommentBlocks comments;
     private final Times times;
     private final Pictures pictures;
     private final Cards cards;
@@ -47,7 +44,7 @@ final class ArticleViews {
     ArticleViews(Desk desk) {
         siteView = desk.siteView();
         home = Breadcrumbs.home(desk);
-        comments = desk.site().config().comments();
+        comments = new CommentBlocks(desk);
         times = desk.times();
         pictures = desk.pictures();
         cards = desk.cards();
@@ -55,7 +52,7 @@ final class ArticleViews {
         prints = desk.prints();
         related = desk.site().related();
         previous = previous(desk.listings(TermKind.TOPIC));
-        frame = Digest.of(siteView, home, comments, metas.frame());
+        frame = Digest.of(siteView, home, comments.frame(), metas.frame());
     }
 
     /** The next older article of the same topic, by article; two articles are never one. */
@@ -91,6 +88,7 @@ final class ArticleViews {
             return Digest.of(
                     frame,
                     article.head().path(),
+                    comments.print(article),
                     article.url(),
                     cards.link(article.section()),
                     links(article.authors()),
@@ -108,6 +106,7 @@ final class ArticleViews {
                     twins.frame(),
                     home,
                     article.head().path(),
+                    comments.print(article),
                     article.url(),
                     cards.link(article.section()),
                     links(article.authors()),
@@ -123,9 +122,10 @@ final class ArticleViews {
     private ArticlePage page(Article article, List<Article> readMore) {
         FrontMatter written = article.frontMatter();
         LinkView section = cards.link(article.section());
+        Optional<CommentsView> block = comments.of(article);
         return new ArticlePage(
                 siteView,
-                metas.article(article),
+                metas.article(article, block),
                 List.of(home, section),
                 section,
                 written.title(),
@@ -142,7 +142,7 @@ final class ArticleViews {
                 links(article.tags()),
                 article.place().map(cards::link),
                 article.topic().map(cards::link),
-                comments(article),
+                block,
                 readMore.stream().map(cards::card).toList(),
                 before(article).map(cards::card));
     }
@@ -162,19 +162,5 @@ final class ArticleViews {
                                 new CorrectionView(
                                         times.view(correction.date()), correction.text()))
                 .toList();
-    }
-
-    private Optional<CommentsView> comments(Article article) {
-        Comments state = article.frontMatter().comments().orElse(comments);
-        return state == Comments.OFF
-                ? Optional.empty()
-                : Optional.of(new CommentsView(state == Comments.OPEN, thread(article), 0));
-    }
-
-    /**
-     * From the file's place and name, which an editor keeps when the title and the address change.
-     */
-    private static String thread(Article article) {
-        return Digest.of("thread", article.head().path()).shortHex(THREAD_DIGITS);
     }
 }

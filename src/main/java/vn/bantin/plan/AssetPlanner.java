@@ -1,8 +1,12 @@
 package vn.bantin.plan;
 
+import java.util.HashSet;
+import java.util.Set;
+import vn.bantin.config.CommentProvider;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.UrlPath;
+import vn.bantin.site.Site;
 
 /** Theme files that are published as they are, under names that change with their content. */
 final class AssetPlanner {
@@ -10,17 +14,30 @@ final class AssetPlanner {
 
     private AssetPlanner() {}
 
-    /**
-     * @param lite whether pages have twins, which alone want their stylesheet
-     */
-    static void plan(ThemeFacts theme, boolean lite, PlanBuilder plan) {
+    static void plan(ThemeFacts theme, Site site, PlanBuilder plan) {
+        Set<String> unused = unused(site);
         theme.assets()
                 .forEach(
                         (name, content) -> {
-                            if (lite || !name.equals(LiteViews.STYLESHEET)) {
+                            if (!unused.contains(name)) {
                                 plan.add(job(name, content));
                             }
                         });
+    }
+
+    /** Files of the theme that no page of this portal links to. */
+    private static Set<String> unused(Site site) {
+        Set<String> unused = new HashSet<>();
+        if (!site.config().lite()) {
+            unused.add(LiteViews.STYLESHEET);
+        }
+        if (site.discussions().isEmpty()) {
+            unused.add(CommentBlocks.STYLESHEET);
+        }
+        if (site.config().commentProvider().filter(CommentProvider::isWaline).isEmpty()) {
+            unused.add(ProviderViews.WALINE_LOADER);
+        }
+        return unused;
     }
 
     private static CopyJob job(String name, Fingerprint content) {

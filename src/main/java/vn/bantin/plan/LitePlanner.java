@@ -8,12 +8,14 @@ import vn.bantin.path.OutputPath;
 /** The twin in words alone of every page that readers go to; see ADR 0015. */
 final class LitePlanner {
     private static final String ARTICLE = "lite-article.ftlh";
+    private static final String COMMENTS = "lite-comments.ftlh";
     private static final String LIST = "lite-list.ftlh";
 
     /** By the template of the page, that of its twin. Other pages have none. */
     private static final Map<String, String> TEMPLATES =
             Map.of(
                     "article.ftlh", ARTICLE,
+                    "comments.ftlh", COMMENTS,
                     "page.ftlh", ARTICLE,
                     "home.ftlh", "lite-home.ftlh",
                     "list.ftlh", LIST,

@@ -11,6 +11,9 @@ import vn.bantin.site.Article;
 import vn.bantin.view.ArchivePage;
 import vn.bantin.view.ArticlePage;
 import vn.bantin.view.CardView;
+import vn.bantin.view.CommentView;
+import vn.bantin.view.CommentsPage;
+import vn.bantin.view.CommentsView;
 import vn.bantin.view.CountedLink;
 import vn.bantin.view.FigureView;
 import vn.bantin.view.HomePage;
@@ -18,6 +21,7 @@ import vn.bantin.view.IndexPage;
 import vn.bantin.view.LinkView;
 import vn.bantin.view.ListPage;
 import vn.bantin.view.LiteArticle;
+import vn.bantin.view.LiteComments;
 import vn.bantin.view.LiteEntry;
 import vn.bantin.view.LiteGroup;
 import vn.bantin.view.LiteHome;
@@ -107,6 +111,9 @@ final class LiteViews {
         if (page instanceof MonthPage month) {
             return month(month);
         }
+        if (page instanceof CommentsPage comments) {
+            return comments(comments);
+        }
         throw new IllegalArgumentException("has no twin: " + page.getClass().getName());
     }
 
@@ -126,6 +133,7 @@ final class LiteViews {
                 twins(page.tags()),
                 page.place().map(this::twin),
                 page.topic().map(this::twin),
+                page.comments().filter(block -> block.count() > 0).map(this::comments),
                 entries(page.related()),
                 page.previous().map(this::entry));
     }
@@ -144,6 +152,7 @@ final class LiteViews {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -179,7 +188,6 @@ final class LiteViews {
         introduction.add(page.person().map(PersonView::bio).orElse(""));
         introduction.add(page.description());
         introduction.removeIf(String::isEmpty);
-        PagerView pager = page.pager();
         return new LiteList(
                 site,
                 meta(page.meta()),
@@ -187,10 +195,7 @@ final class LiteViews {
                 page.title(),
                 introduction,
                 List.of(new LiteGroup(NO_HEADING, entries(page.cards()))),
-                new PagerView(
-                        pager.number(),
-                        pager.newer().map(this::twin),
-                        pager.older().map(this::twin)));
+                twin(page.pager()));
     }
 
     private LiteList index(IndexPage page) {
@@ -229,6 +234,46 @@ final class LiteViews {
             MetaView meta, List<LinkView> breadcrumb, String title, List<LiteGroup> groups) {
         return new LiteList(
                 site, meta(meta), twins(breadcrumb), title, List.of(), groups, ONE_PAGE);
+    }
+
+    /** What was said; a twin has no form and no provider. */
+    private CommentsView comments(CommentsView block) {
+        return new CommentsView(
+                block.open(),
+                block.thread(),
+                block.count(),
+                block.shown().stream().map(this::comment).toList(),
+                block.moreHref().isEmpty() ? "" : links.twin(block.moreHref()),
+                "",
+                Optional.empty());
+    }
+
+    private CommentView comment(CommentView full) {
+        return full.restHref().isEmpty()
+                ? full
+                : new CommentView(
+                        full.id(),
+                        full.author(),
+                        full.time(),
+                        full.answers(),
+                        full.paragraphs(),
+                        links.twin(full.restHref()));
+    }
+
+    private LiteComments comments(CommentsPage page) {
+        return new LiteComments(
+                site,
+                meta(page.meta()),
+                twins(page.breadcrumb()),
+                page.title(),
+                page.count(),
+                page.comments(),
+                twin(page.pager()));
+    }
+
+    private PagerView twin(PagerView pager) {
+        return new PagerView(
+                pager.number(), pager.newer().map(this::twin), pager.older().map(this::twin));
     }
 
     private LiteMeta meta(MetaView meta) {

@@ -15,6 +15,8 @@ import vn.bantin.path.UrlPath;
 import vn.bantin.site.Article;
 import vn.bantin.site.Term;
 import vn.bantin.site.UndatedDocument;
+import vn.bantin.view.CommentView;
+import vn.bantin.view.CommentsView;
 import vn.bantin.view.FeedView;
 import vn.bantin.view.Markup;
 import vn.bantin.view.MetaView;
@@ -53,7 +55,10 @@ final class Metas {
                 config.photoRights());
     }
 
-    MetaView article(Article article) {
+    /**
+     * @param comments what readers say below it, as it is shown there
+     */
+    MetaView article(Article article, Optional<CommentsView> comments) {
         FrontMatter written = article.frontMatter();
         Crumb section =
                 new Crumb(article.section().title(), links.absolute(article.section().url()));
@@ -66,7 +71,7 @@ final class Metas {
                 pictures.absoluteCover(article.head()),
                 times.iso(article.date()),
                 written.lifecycle().updated().map(times::iso).orElse(""),
-                structured.article(newsArticle(article), List.of(home(), section)),
+                structured.article(newsArticle(article, comments), List.of(home(), section)),
                 List.of(),
                 lite(article.url()));
     }
@@ -117,8 +122,17 @@ final class Metas {
         return plain(title, description, url, collection(title, url), List.of());
     }
 
+    /** Of a page of comments: search engines are to lead to the article. */
+    MetaView comments(String title, UrlPath url) {
+        return unlisted(title, url, lite(url));
+    }
+
     /** Of a page that search engines should not show. */
     MetaView unlisted(String title, UrlPath url) {
+        return unlisted(title, url, "");
+    }
+
+    private MetaView unlisted(String title, UrlPath url, String lite) {
         return new MetaView(
                 titled(title),
                 "",
@@ -130,7 +144,7 @@ final class Metas {
                 "",
                 Markup.NONE,
                 List.of(),
-                "");
+                lite);
     }
 
     private MetaView plain(
@@ -162,7 +176,7 @@ final class Metas {
         return structured.list(here, List.of(home(), here));
     }
 
-    private NewsArticle newsArticle(Article article) {
+    private NewsArticle newsArticle(Article article, Optional<CommentsView> comments) {
         FrontMatter written = article.frontMatter();
         return new NewsArticle(
                 links.absolute(article.url()),
@@ -184,7 +198,16 @@ final class Metas {
                                 correction ->
                                         new NewsArticle.Correction(
                                                 correction.date(), correction.text()))
+                        .toList(),
+                comments.map(CommentsView::count).orElse(0),
+                comments.map(CommentsView::shown).orElse(List.of()).stream()
+                        .map(Metas::remark)
                         .toList());
+    }
+
+    private static NewsArticle.Remark remark(CommentView comment) {
+        return new NewsArticle.Remark(
+                comment.author(), comment.time().iso(), String.join("\n\n", comment.paragraphs()));
     }
 
     private Crumb home() {

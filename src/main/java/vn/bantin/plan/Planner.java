@@ -52,6 +52,7 @@ public final class Planner {
         ArchivePlanner archive = new ArchivePlanner(desk);
         PlanBuilder plan = new PlanBuilder();
         articles.plan(plan);
+        new CommentsPlanner(desk).plan(plan);
         new ListPlanner(desk, articles).plan(plan);
         new HomePlanner(desk).plan(plan);
         archive.plan(plan);
@@ -61,7 +62,7 @@ public final class Planner {
         new ManifestPlanner(desk).plan(plan);
         new Icons(site, desk.links()).plan(plan);
         planPictures(desk, targets, plan);
-        AssetPlanner.plan(theme, site.config().lite(), plan);
+        AssetPlanner.plan(theme, site, plan);
         planNotFound(desk, plan);
         site.redirects().forEach(redirect -> planRedirect(desk, redirect, plan));
         if (site.config().lite()) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.bantin.comment.Discussion;
 import vn.bantin.config.Person;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.config.SiteConfig.SectionConfig;
@@ -67,6 +68,8 @@ public final class Assembler {
         Map<SourcePath, UrlPath> addresses = addresses(articles.value(), pages, sections);
         ReadMoreLists related = new ReadMoreLists(articles.value(), statuses);
         diagnostics.addAll(related.diagnostics());
+        Outcome<Map<SourcePath, Discussion>> discussions = Talks.of(heads, articles.value(), now);
+        diagnostics.addAll(discussions.diagnostics());
         return new Outcome<>(
                 new Site(
                         config,
@@ -79,7 +82,8 @@ public final class Assembler {
                         redirects(articles.value(), pages),
                         statuses,
                         addresses,
-                        related),
+                        related,
+                        discussions.value()),
                 diagnostics);
     }
 

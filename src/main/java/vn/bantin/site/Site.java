@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import vn.bantin.comment.Discussion;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
@@ -25,6 +26,8 @@ import vn.bantin.path.UrlPath;
  * @param statuses of every document found
  * @param addresses of every published document
  * @param related «Đọc thêm» of each article
+ * @param discussions what readers say of published articles, by document; those of which nobody has
+ *     said anything are not among them
  */
 public record Site(
         SiteConfig config,
@@ -37,7 +40,8 @@ public record Site(
         List<Redirect> redirects,
         Map<SourcePath, Status> statuses,
         Map<SourcePath, UrlPath> addresses,
-        ReadMore related) {
+        ReadMore related,
+        Map<SourcePath, Discussion> discussions) {
     public Site {
         articles = List.copyOf(articles);
         sections = List.copyOf(sections);
@@ -46,6 +50,12 @@ public record Site(
         redirects = List.copyOf(redirects);
         statuses = Collections.unmodifiableMap(statuses);
         addresses = Collections.unmodifiableMap(addresses);
+        discussions = Collections.unmodifiableMap(discussions);
+    }
+
+    /** What readers say of an article. */
+    public Discussion discussion(Article article) {
+        return discussions.getOrDefault(article.head().path(), Discussion.NONE);
     }
 
     /** How many documents ended where. */

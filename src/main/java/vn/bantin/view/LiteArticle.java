@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param tags links to tag pages
  * @param place link to the place's page
  * @param topic link to the topic's page
+ * @param comments what readers have said; absent where nobody has
  * @param related «Đọc thêm», at most 6
  * @param previous the next older article of its topic
  */
@@ -37,6 +38,7 @@ public record LiteArticle(
         List<LinkView> tags,
         Optional<LinkView> place,
         Optional<LinkView> topic,
+        Optional<CommentsView> comments,
         List<LiteEntry> related,
         Optional<LiteEntry> previous)
         implements LitePage {

@@ -3,6 +3,7 @@ package vn.bantin.view;
 /** A whole page: what {@code layout/base.ftlh} needs of each. */
 public sealed interface Page
         permits ArticlePage,
+                CommentsPage,
                 UndatedPage,
                 HomePage,
                 ListPage,

@@ -34,6 +34,8 @@ record PageKind(String name, String address) {
                     article("video-story", "guong-sang/2025/binh-minh-tren-ben-ca-sam-son"),
                     article("table", "hoat-dong-hoi/2025/tu-hu-gao-tiet-kiem-den-tu-thuoc-cua-ban"),
                     article("contents", "khoi-nghiep/2026/theo-soi-coi"),
+                    article("commented", "tin-tuc/2026/cau-moi-o-xom-bai"),
+                    article("comments", "tin-tuc/2026/cau-moi-o-xom-bai/binh-luan"),
                     article("galleries", "guong-sang/2026/mua-muoi"),
                     new PageKind("search", "/tim-kiem/"),
                     new PageKind("undated", "/lien-he/"),
@@ -48,6 +50,8 @@ record PageKind(String name, String address) {
                     new PageKind("month", "/luu-tru/2026/03/"),
                     new PageKind("lite-home", "/lite/"),
                     new PageKind("lite-article", "/lite/tin-tuc/2022/tap-huan-du-an-8/"),
+                    new PageKind(
+                            "lite-comments", "/lite/tin-tuc/2026/cau-moi-o-xom-bai/binh-luan/"),
                     new PageKind("lite-list", "/lite/the/"),
                     NOT_FOUND);
 

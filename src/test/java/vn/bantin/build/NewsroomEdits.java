@@ -101,7 +101,41 @@ final class NewsroomEdits {
                 new EditKind(
                         "index",
                         () -> newsroom.toggle("content/su-kien/_index.md", NewsroomFiles.INDEX)),
+                new EditKind("comment", this::comment),
+                new EditKind("moderation", this::moderate),
                 new EditKind("nothing", Where.NOWHERE, () -> {}));
+    }
+
+    /** Half of them answer one that is there. */
+    private void comment() {
+        String folder = "content/comments/" + any().source().replace(".md", "") + "/";
+        List<String> there =
+                newsroom.others.keySet().stream()
+                        .filter(path -> path.startsWith(folder))
+                        .map(path -> path.substring(folder.length()).replace(".yaml", ""))
+                        .toList();
+        boolean answers = !there.isEmpty() && newsroom.random.nextBoolean();
+        newsroom.others.put(
+                folder + newsroom.nextNumber() + ".yaml",
+                Newsroom.bytes(
+                        NewsroomFiles.COMMENT
+                                + "text: Chuyện "
+                                + word()
+                                + " hay quá.\n"
+                                + (answers ? "replyTo: '" + newsroom.pick(there) + "'\n" : "")));
+    }
+
+    private void moderate() {
+        List<String> comments =
+                newsroom.others.keySet().stream().filter(p -> p.contains("/comments/")).toList();
+        if (comments.isEmpty()) {
+            comment();
+            return;
+        }
+        String comment = newsroom.pick(comments);
+        newsroom.replace(comment, "status: approved", "status: đổi");
+        newsroom.replace(comment, "status: rejected", "status: approved");
+        newsroom.replace(comment, "status: đổi", "status: rejected");
     }
 
     private void rename(Draft draft, String section) {

@@ -21,6 +21,13 @@ final class NewsroomFiles {
             <#list related as it><a href="${it.href}">${it.title}</a></#list>
             """;
 
+    static final String COMMENT =
+            """
+            author: Bạn đọc ở xa
+            date: 2026-11-23
+            status: approved
+            """;
+
     private NewsroomFiles() {}
 
     static final Map<String, String> PORTAL =

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.bantin.feed.NewsArticle.Author;
 import vn.bantin.feed.NewsArticle.Correction;
+import vn.bantin.feed.NewsArticle.Remark;
 import vn.bantin.view.Markup;
 
 class StructuredDataTest {
@@ -48,6 +49,12 @@ class StructuredDataTest {
         assertThat(JsonTree.at(article, "keywords")).isEqualTo(List.of("Họp mặt"));
         assertThat(JsonTree.at(article, "isAccessibleForFree")).isEqualTo(true);
         assertThat(JsonTree.at(article, "correction", 0, "text")).isEqualTo("Họp mặt");
+        assertThat(JsonTree.at(article, "commentCount")).isEqualTo(3L);
+        assertThat(JsonTree.at(article, "comment", 0, "@type")).isEqualTo("Comment");
+        assertThat(JsonTree.at(article, "comment", 0, "author", "name")).isEqualTo("Họp mặt");
+        assertThat(JsonTree.at(article, "comment", 0, "text")).isEqualTo("Họp mặt");
+        assertThat(JsonTree.at(article, "comment", 0, "datePublished"))
+                .isEqualTo("2026-11-24T08:00:00+07:00");
         assertThat(JsonTree.at(graph, 1, "itemListElement", 1))
                 .isEqualTo(
                         Map.of(
@@ -138,7 +145,9 @@ class StructuredDataTest {
                                 text)),
                 text,
                 List.of(text),
-                List.of(new Correction(Sample.UPDATED, text)));
+                List.of(new Correction(Sample.UPDATED, text)),
+                3,
+                List.of(new Remark(text, "2026-11-24T08:00:00+07:00", text)));
     }
 
     private static Object graph(Markup markup) {

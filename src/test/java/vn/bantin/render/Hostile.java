@@ -28,7 +28,12 @@ final class Hostile {
                     "latestHref",
                     "manifestHref",
                     "smallHref",
-                    "touchHref");
+                    "touchHref",
+                    "restHref",
+                    "moreHref",
+                    "loaderHref",
+                    "clientHref",
+                    "clientStylesheetHref");
 
     /** Words of a fixed set, by which templates choose. */
     private static final Set<String> CHOICES = Set.of("kind", "layout");

@@ -76,7 +76,7 @@ class HostileTextTest {
                     assertThat(before)
                             .as(name)
                             .containsPattern(
-                                    "(href|src|content|data-fragment)=\"|<p class=\"address\">");
+                                    "(href|src|content|data-fragment|data-client|data-style)=\"|<p class=\"address\">");
                     at = source.indexOf("." + prepared + "}", at + 1);
                 }
             }

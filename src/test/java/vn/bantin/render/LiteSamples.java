@@ -50,6 +50,7 @@ final class LiteSamples {
                 Samples.links("Dự án 8", "Bình đẳng giới"),
                 Optional.of(new LinkView("Thanh Hoá", "/lite/dia-phuong/thanh-hoa/")),
                 Optional.of(new LinkView("Dự án 8", "/lite/chuyen-de/du-an-8/")),
+                Optional.of(CommentSamples.block(true, 7, "/lite/tin-tuc/2022/a/binh-luan/")),
                 entries("", "20/10/2026"),
                 Optional.of(new LiteEntry("Bài trước", "/lite/a/", "", "01/10/2026")));
     }
@@ -68,6 +69,7 @@ final class LiteSamples {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -123,11 +125,11 @@ final class LiteSamples {
                 new LiteEntry("Mưa", "/lite/tin-tuc/2022/b/", "", note));
     }
 
-    private static LiteMeta meta() {
+    static LiteMeta meta() {
         return new LiteMeta("Tập huấn | Phụ nữ", "https://portal.example/x/", "/x/");
     }
 
-    private static LiteSite site() {
+    static LiteSite site() {
         return new LiteSite(
                 "Phụ nữ Thanh Hoá",
                 "vi",

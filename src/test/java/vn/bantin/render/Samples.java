@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.bantin.view.ArchivePage;
 import vn.bantin.view.ArticlePage;
 import vn.bantin.view.CardView;
-import vn.bantin.view.CommentsView;
 import vn.bantin.view.CorrectionView;
 import vn.bantin.view.CountedLink;
 import vn.bantin.view.FeedView;
@@ -60,7 +59,9 @@ final class Samples {
     }
 
     static List<Sample> all() {
-        return Stream.concat(pages().stream(), LiteSamples.all().stream()).toList();
+        return Stream.of(pages(), CommentSamples.all(), LiteSamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Sample> pages() {
@@ -205,7 +206,7 @@ final class Samples {
                 links("Dự án 8", "Bình đẳng giới"),
                 Optional.of(new LinkView("Thanh Hoá", "/dia-phuong/thanh-hoa/")),
                 Optional.of(new LinkView("Dự án 8", "/chuyen-de/du-an-8/")),
-                Optional.of(new CommentsView(true, "tin-tuc/2022/tap-huan", 0)),
+                Optional.of(CommentSamples.silent(true, "tin-tuc/2022/tap-huan")),
                 cards(6),
                 Optional.of(cards(1).get(0)));
     }
@@ -256,7 +257,7 @@ final class Samples {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new CommentsView(false, "x", 3)),
+                Optional.of(CommentSamples.silent(false, "x")),
                 cards(1),
                 Optional.empty());
     }

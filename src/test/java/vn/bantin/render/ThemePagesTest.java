@@ -162,8 +162,45 @@ class ThemePagesTest {
     void closedCommentsSayThatTheyAreClosed() {
         Document page = Jsoup.parse(html(Samples.all().get(2)));
         assertThat(page.select("[data-comments=closed]").text())
-                .contains("3 bình luận", "không còn nhận bình luận");
+                .contains("0 bình luận", "không còn nhận bình luận");
         assertThat(page.select("fieldset")).isEmpty();
+    }
+
+    @Test
+    void commentsStandAboveTheFormWithTheirCountAndTheWayToAll() {
+        Element block = comments("comments-some");
+        assertThat(block.select(".count").eachText()).containsExactly("7 bình luận");
+        assertThat(block.select(".talk > li")).hasSize(2);
+        assertThat(block.select(".talk .answer .when").text()).contains("trả lời Bạn đọc Như Xuân");
+        assertThat(block.select(".said").get(1).wholeText()).isEqualTo("Câu một,\ncâu hai <b>.");
+        assertThat(block.select("a:contains(Xem thêm bình luận)").eachAttr("href"))
+                .containsExactly("/tin-tuc/2022/a/binh-luan/");
+        assertThat(block.select(".talk ~ fieldset[disabled]")).hasSize(1);
+        assertThat(comments("comments-closed").select("fieldset, a:contains(Xem thêm)")).isEmpty();
+    }
+
+    /** The contract of src/docs/comments.md. */
+    @Test
+    void aProviderGetsTheThreadAndNothingIsFetchedForIt() {
+        Element block = comments("comments-waline");
+        Element box = block.expectFirst("[data-provider=waline]");
+        assertThat(box.attr("data-thread")).isEqualTo("x");
+        assertThat(box.attr("data-server")).isEqualTo("https://binh-luan.example");
+        assertThat(box.attr("data-language")).isEqualTo("vi");
+        assertThat(block.select("[src], link").eachAttr("src"))
+                .containsExactly("/assets/comments-waline.js");
+        assertThat(block.select("fieldset, iframe, link")).isEmpty();
+        assertThat(block.text()).contains("binh-luan.example").doesNotContain("{0}");
+        assertThat(comments("comments-own").select(".notice").text()).contains("chưa mở");
+    }
+
+    private Element comments(String sample) {
+        Samples.Sample found =
+                Samples.all().stream()
+                        .filter(each -> each.name().equals(sample))
+                        .findFirst()
+                        .orElseThrow();
+        return Jsoup.parse(html(found)).expectFirst("[data-comments]");
     }
 
     @Test

@@ -61,7 +61,15 @@ class ThemeTest {
             }
         }
         Set<String> usedByJava =
-                Set.of("archive", "archiveMonth", "archiveYear", "listPage", "portraitOf");
+                Set.of(
+                        "archive",
+                        "archiveMonth",
+                        "archiveYear",
+                        "commentsNewer",
+                        "commentsOf",
+                        "commentsOlder",
+                        "listPage",
+                        "portraitOf");
         for (Object key : texts("text_vi.properties").keySet()) {
             if (usedByJava.contains(key) || ((String) key).startsWith("index_")) {
                 continue;
@@ -106,11 +114,21 @@ class ThemeTest {
     void aSiteReplacesTheStylesheetAndAddsAssets() {
         Theme theme = theme("assets/site.css", "p{}");
         assertThat(theme.assets())
-                .containsOnlyKeys("assets/lite.css", "assets/site.css", "assets/site.js");
+                .containsOnlyKeys(
+                        "assets/comments-waline.js",
+                        "assets/comments.css",
+                        "assets/lite.css",
+                        "assets/site.css",
+                        "assets/site.js");
         assertThat(theme.assets().get("assets/site.css")).asString().isEqualTo("p{}");
         assertThat(theme("assets/logo.svg", "<svg/>").assets())
                 .containsOnlyKeys(
-                        "assets/lite.css", "assets/logo.svg", "assets/site.css", "assets/site.js");
+                        "assets/comments-waline.js",
+                        "assets/comments.css",
+                        "assets/lite.css",
+                        "assets/logo.svg",
+                        "assets/site.css",
+                        "assets/site.js");
     }
 
     @Test
