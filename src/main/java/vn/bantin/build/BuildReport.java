@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.output.Reason;
+import vn.bantin.plan.LedgerReview;
 import vn.bantin.site.Ledger;
 
 /**
@@ -15,13 +16,15 @@ import vn.bantin.site.Ledger;
  * @param reasons why files were produced, by address
  * @param stages milliseconds each stage took, in the order of the pipeline
  * @param diagnostics sorted; with an error among them, the output folder is as it was
+ * @param addresses what the ledger of addresses has to be told, and what is gone
  */
 public record BuildReport(
         Ledger ledger,
         Counts counts,
         SortedMap<String, Reason> reasons,
         List<StageTime> stages,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        LedgerReview addresses) {
     public BuildReport {
         reasons = Collections.unmodifiableSortedMap(reasons);
         stages = List.copyOf(stages);

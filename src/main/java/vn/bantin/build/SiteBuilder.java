@@ -17,6 +17,7 @@ import vn.bantin.output.OutputFailure;
 import vn.bantin.output.Reason;
 import vn.bantin.output.SiteWriter;
 import vn.bantin.plan.FeedJob;
+import vn.bantin.plan.LedgerReview;
 import vn.bantin.plan.PageJob;
 import vn.bantin.render.JobRenderer;
 import vn.bantin.site.Ledger;
@@ -30,6 +31,7 @@ import vn.bantin.site.Ledger;
 public final class SiteBuilder {
     private final Run run;
     private final BooleanSupplier webp;
+    private LedgerReview addresses = LedgerReview.NONE;
 
     /** For one build. */
     public SiteBuilder(BuildRequest request, Progress progress) {
@@ -62,6 +64,7 @@ public final class SiteBuilder {
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
         Ledger ledger = prepared.map(Prepared::ledger).orElse(new Ledger(new TreeMap<>()));
+        addresses = prepared.map(found -> found.plan().ledger()).orElse(LedgerReview.NONE);
         return pending.map(found -> renderAndWrite(found, ledger))
                 .orElseGet(() -> report(ledger, new TreeMap<>(), Counts.NONE));
     }
@@ -119,6 +122,6 @@ public final class SiteBuilder {
     }
 
     private BuildReport report(Ledger ledger, SortedMap<String, Reason> reasons, Counts counts) {
-        return new BuildReport(ledger, counts, reasons, run.stages(), run.diagnostics());
+        return new BuildReport(ledger, counts, reasons, run.stages(), run.diagnostics(), addresses);
     }
 }

@@ -56,7 +56,8 @@ public final class VerifiedBuild {
                 built.counts(),
                 built.reasons(),
                 stages,
-                all.stream().sorted().toList());
+                all.stream().sorted().toList(),
+                built.addresses());
     }
 
     /**

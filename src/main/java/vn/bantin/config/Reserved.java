@@ -5,8 +5,8 @@ import java.util.Set;
 /** First segments of addresses that are the portal's own, whatever sections it has. */
 final class Reserved {
     /**
-     * Lists by tag, author, place and topic; archive; search; undated pages; fragments; pictures;
-     * theme.
+     * Lists by tag, author, place and topic; archive; search; corrections; undated pages;
+     * fragments; pictures; theme.
      */
     private static final Set<String> FIRST_SEGMENTS =
             Set.of(
@@ -16,6 +16,7 @@ final class Reserved {
                     "chuyen-de",
                     "luu-tru",
                     "tim-kiem",
+                    "cai-chinh",
                     "trang",
                     "fragments",
                     "anh",

@@ -16,6 +16,10 @@ record BuildJson(BuildReport report) implements JsonReport {
         json.writeNumberField("written", report.counts().written());
         json.writeNumberField("kept", report.counts().kept());
         json.writeNumberField("deleted", report.counts().deleted());
+        json.writeObjectFieldStart("addresses");
+        JsonParts.texts("new", report.addresses().unrecorded(), json);
+        JsonParts.texts("gone", report.addresses().gone(), json);
+        json.writeEndObject();
         JsonParts.stages(report.stages(), json);
         JsonParts.diagnostics(report.diagnostics(), json);
     }

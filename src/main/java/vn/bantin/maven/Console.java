@@ -87,6 +87,10 @@ final class Console {
         if (!report.failed()) {
             messages.forEach(language -> log.info(summary(report, language)));
             showPhotos(report.counts().photos());
+            int unrecorded = report.addresses().unrecorded().size();
+            if (unrecorded > 0) {
+                label("addressesNew", String.valueOf(unrecorded));
+            }
         }
     }
 

@@ -87,6 +87,7 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
                     DISK_TOO_SMALL,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
+                    SOURCE_NOT_WRITTEN,
                     OUTPUT_NOT_WRITABLE ->
                     true;
             default -> false;

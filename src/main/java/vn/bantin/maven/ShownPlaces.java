@@ -3,6 +3,7 @@ package vn.bantin.maven;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.bantin.build.AddressReport;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest.Roots;
 import vn.bantin.build.Explanation;
@@ -34,7 +35,13 @@ final class ShownPlaces {
                 report.counts(),
                 report.reasons(),
                 report.stages(),
-                in(report.diagnostics()));
+                in(report.diagnostics()),
+                report.addresses());
+    }
+
+    AddressReport in(AddressReport report) {
+        return new AddressReport(
+                report.fixed(), report.changed(), report.total(), in(report.diagnostics()));
     }
 
     PlanReport in(PlanReport report) {

@@ -11,6 +11,7 @@ import vn.bantin.site.Article;
 import vn.bantin.view.ArchivePage;
 import vn.bantin.view.ArticlePage;
 import vn.bantin.view.CardView;
+import vn.bantin.view.CorrectionsPage;
 import vn.bantin.view.CountedLink;
 import vn.bantin.view.FigureView;
 import vn.bantin.view.HomePage;
@@ -107,6 +108,9 @@ final class LiteViews {
         if (page instanceof MonthPage month) {
             return month(month);
         }
+        if (page instanceof CorrectionsPage corrections) {
+            return corrections(corrections);
+        }
         throw new IllegalArgumentException("has no twin: " + page.getClass().getName());
     }
 
@@ -179,7 +183,6 @@ final class LiteViews {
         introduction.add(page.person().map(PersonView::bio).orElse(""));
         introduction.add(page.description());
         introduction.removeIf(String::isEmpty);
-        PagerView pager = page.pager();
         return new LiteList(
                 site,
                 meta(page.meta()),
@@ -187,10 +190,7 @@ final class LiteViews {
                 page.title(),
                 introduction,
                 List.of(new LiteGroup(NO_HEADING, entries(page.cards()))),
-                new PagerView(
-                        pager.number(),
-                        pager.newer().map(this::twin),
-                        pager.older().map(this::twin)));
+                twins(page.pager()));
     }
 
     private LiteList index(IndexPage page) {
@@ -223,6 +223,33 @@ final class LiteViews {
                 page.breadcrumb(),
                 page.title(),
                 List.of(new LiteGroup(NO_HEADING, entries(page.cards()))));
+    }
+
+    private LiteList corrections(CorrectionsPage page) {
+        return new LiteList(
+                site,
+                meta(page.meta()),
+                twins(page.breadcrumb()),
+                page.title(),
+                List.of(),
+                List.of(
+                        new LiteGroup(
+                                NO_HEADING,
+                                page.corrections().stream()
+                                        .map(
+                                                made ->
+                                                        new LiteEntry(
+                                                                made.article().title(),
+                                                                links.twin(made.article().href()),
+                                                                made.text(),
+                                                                made.date().text()))
+                                        .toList())),
+                twins(page.pager()));
+    }
+
+    private PagerView twins(PagerView pager) {
+        return new PagerView(
+                pager.number(), pager.newer().map(this::twin), pager.older().map(this::twin));
     }
 
     private LiteList plain(

@@ -25,6 +25,15 @@ final class PlanBuilder {
         }
     }
 
+    /** Whether there is a file so far. */
+    boolean has(OutputPath path) {
+        return jobs.containsKey(path);
+    }
+
+    void report(Diagnostic fault) {
+        diagnostics.add(fault);
+    }
+
     /** The pages so far. */
     List<PageJob> pages() {
         return jobs.values().stream()
@@ -56,8 +65,8 @@ final class PlanBuilder {
                         });
     }
 
-    Outcome<RenderPlan> build() {
-        return new Outcome<>(new RenderPlan(jobs), diagnostics);
+    Outcome<RenderPlan> build(LedgerReview ledger) {
+        return new Outcome<>(new RenderPlan(jobs, ledger), diagnostics);
     }
 
     /** A picture's address is its content: two names for one picture are one file. */

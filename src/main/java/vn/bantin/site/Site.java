@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import vn.bantin.config.SiteConfig;
+import vn.bantin.ledger.AddressLedger;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 
 /**
  * The whole portal as readers may see it at one instant. Holds nothing of an unpublished document
- * but its status.
+ * but its status, and of one that was taken down the addresses it had.
  *
  * @param config the portal's configuration
  * @param now the build clock
@@ -25,6 +26,8 @@ import vn.bantin.path.UrlPath;
  * @param statuses of every document found
  * @param addresses of every published document
  * @param related «Đọc thêm» of each article
+ * @param withdrawn documents that readers knew and that were taken down, by path
+ * @param addressLedger every address ever published
  */
 public record Site(
         SiteConfig config,
@@ -37,13 +40,16 @@ public record Site(
         List<Redirect> redirects,
         Map<SourcePath, Status> statuses,
         Map<SourcePath, UrlPath> addresses,
-        ReadMore related) {
+        ReadMore related,
+        List<Withdrawn> withdrawn,
+        AddressLedger addressLedger) {
     public Site {
         articles = List.copyOf(articles);
         sections = List.copyOf(sections);
         listings = Collections.unmodifiableSortedMap(listings);
         pages = List.copyOf(pages);
         redirects = List.copyOf(redirects);
+        withdrawn = List.copyOf(withdrawn);
         statuses = Collections.unmodifiableMap(statuses);
         addresses = Collections.unmodifiableMap(addresses);
     }

@@ -61,7 +61,13 @@ class ThemeTest {
             }
         }
         Set<String> usedByJava =
-                Set.of("archive", "archiveMonth", "archiveYear", "listPage", "portraitOf");
+                Set.of(
+                        "archive",
+                        "archiveMonth",
+                        "archiveYear",
+                        "correctionsIndex",
+                        "listPage",
+                        "portraitOf");
         for (Object key : texts("text_vi.properties").keySet()) {
             if (usedByJava.contains(key) || ((String) key).startsWith("index_")) {
                 continue;
