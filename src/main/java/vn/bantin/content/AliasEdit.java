@@ -117,27 +117,27 @@ public final class AliasEdit {
 
     /** Empty where there is no front matter without faults. */
     private static Optional<List<String>> aliases(String text) {
-        return fields(text).map(fields -> fields.texts(KEY).stream().map(YamlText::value).toList());
+        List<Diagnostic> faults = new ArrayList<>();
+        return fields(text, faults)
+                .map(fields -> fields.texts(KEY).stream().map(YamlText::value).toList())
+                .filter(found -> faults.isEmpty());
     }
 
     private static List<String> keys(String text) {
-        return fields(text)
+        return fields(text, new ArrayList<>())
                 .map(fields -> fields.keys().stream().map(YamlText::value).toList())
                 .orElse(List.of());
     }
 
-    private static Optional<YamlFields> fields(String text) {
+    private static Optional<YamlFields> fields(String text, List<Diagnostic> faults) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Outcome<DocumentText> decoded = DocumentText.decode(bytes, "");
         if (decoded.hasErrors() || decoded.value().parts() != Parts.BOTH) {
             return Optional.empty();
         }
         Outcome<YamlNode> root = new YamlReader().read(decoded.value().frontMatter(), "", 1);
-        if (root.hasErrors() || root.value().kind() == YamlNode.Kind.BROKEN) {
-            return Optional.empty();
-        }
-        List<Diagnostic> faults = new ArrayList<>();
-        YamlFields fields = YamlFields.ofRoot(root.value(), faults);
-        return faults.isEmpty() ? Optional.of(fields) : Optional.empty();
+        return root.hasErrors() || root.value().kind() == YamlNode.Kind.BROKEN
+                ? Optional.empty()
+                : Optional.of(YamlFields.ofRoot(root.value(), faults));
     }
 }

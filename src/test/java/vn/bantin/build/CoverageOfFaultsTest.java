@@ -33,6 +33,8 @@ class CoverageOfFaultsTest {
                     entry(Fault.DOCUMENT_AMBIGUOUS, "build/InquiryFaultsTest DOCUMENT_AMBIGUOUS"),
                     entry(Fault.DOCUMENT_OUTSIDE, "build/InquiryFaultsTest DOCUMENT_OUTSIDE"),
                     entry(Fault.DOCUMENT_UNKNOWN, "build/InquiryFaultsTest DOCUMENT_UNKNOWN"),
+                    entry(Fault.ALIAS_BY_HAND, "build/LedgerRebuildTest ALIAS_BY_HAND"),
+                    entry(Fault.SOURCE_NOT_WRITTEN, "build/LedgerRebuildTest SOURCE_NOT_WRITTEN"),
                     entry(Fault.BODY_TOO_LARGE, "build/GeneratedErrorsTest MD09_a_body_over"),
                     entry(Fault.BUILD_BUSY, "cache/BuildLockTest BUILD_BUSY"),
                     entry(Fault.CACHE_DOUBTFUL, "build/UnchangedRebuildTest CACHE_DOUBTFUL"),
