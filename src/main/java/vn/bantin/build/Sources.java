@@ -33,7 +33,6 @@ import vn.bantin.site.Heads;
 import vn.bantin.source.SourceFile;
 import vn.bantin.source.SourceReader;
 import vn.bantin.source.SourceTree;
-import vn.bantin.yaml.SourceText;
 
 /** Stage read: every document once, and of the pictures those that a document names. */
 final class Sources {
@@ -92,9 +91,7 @@ final class Sources {
 
     /** One with faults is not relied on: what follows from them would be reported as well. */
     private static Outcome<AddressLedger> ledger(byte[] bytes) {
-        Outcome<AddressLedger> read =
-                SourceText.decode(bytes, AddressLedger.PLACE)
-                        .then(text -> new LedgerReader().read(text));
+        Outcome<AddressLedger> read = new LedgerReader().read(bytes);
         return read.hasErrors() ? read.map(broken -> AddressLedger.NONE) : read;
     }
 

@@ -13,6 +13,7 @@ import vn.bantin.diagnostic.Position;
 import vn.bantin.ledger.Entry.Kind;
 import vn.bantin.path.SourcePath;
 import vn.bantin.text.NormalForm;
+import vn.bantin.yaml.SourceText;
 
 /**
  * Reads a ledger. Lines may be in any order and end as any system ends them; comments ({@code #})
@@ -29,10 +30,17 @@ public final class LedgerReader {
     private boolean conflict;
 
     /**
-     * @param text of the file, without byte order mark, lines ending with {@code \n}
+     * @param bytes of the whole file
      * @return what could be read; with errors it is not to be relied on
      */
-    public Outcome<AddressLedger> read(String text) {
+    public Outcome<AddressLedger> read(byte[] bytes) {
+        return SourceText.decode(bytes, AddressLedger.PLACE).then(this::read);
+    }
+
+    /**
+     * @param text without byte order mark, lines ending with {@code \n}
+     */
+    Outcome<AddressLedger> read(String text) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             line(lines[i].stripTrailing(), i + 1);

@@ -36,6 +36,8 @@ record PageKind(String name, String address) {
                     article("contents", "khoi-nghiep/2026/theo-soi-coi"),
                     article("galleries", "guong-sang/2026/mua-muoi"),
                     new PageKind("search", "/tim-kiem/"),
+                    new PageKind("corrections", "/cai-chinh/"),
+                    article("gone", "guong-sang/2024/hai-muoi-nam-ganh-nuoc-cho-ca-xom"),
                     new PageKind("undated", "/lien-he/"),
                     TAGS,
                     new PageKind("tag", "/the/du-an-8/"),
