@@ -49,6 +49,7 @@ class ReadmeTest {
         "| parameter of all |, Bantin",
         "| parameter of build |, Build",
         "| parameter of plan |, Plan",
+        "| parameter of addresses |, Addresses",
         "| parameter of why |, Why"
     })
     void theParametersAreThoseOfTheGoals(String table, String goal) throws IOException {
@@ -77,7 +78,7 @@ class ReadmeTest {
     @Test
     void everyPropertyInACommandExists() throws IOException {
         StringBuilder mojos = new StringBuilder();
-        for (String goal : List.of("Bantin", "Build", "Plan", "Why")) {
+        for (String goal : List.of("Bantin", "Build", "Plan", "Addresses", "Why")) {
             mojos.append(Files.readString(MOJOS.resolve(goal + "Mojo.java")));
         }
         Matcher matcher = Pattern.compile("-D(bantin\\.\\w+)").matcher(Files.readString(README));
@@ -221,6 +222,7 @@ class ReadmeTest {
                 "README.md",
                 "CHANGELOG.md",
                 "src/docs/content.md",
+                "src/docs/addresses.md",
                 "src/docs/architecture.md",
                 "src/docs/templates.md",
                 "src/docs/adr/README.md"

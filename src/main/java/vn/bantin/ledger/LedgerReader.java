@@ -1,7 +1,7 @@
 package vn.bantin.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class LedgerReader {
 
     private final List<Diagnostic> faults = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
     private boolean conflict;
 
     /**
@@ -41,24 +41,23 @@ public final class LedgerReader {
      * @param text without byte order mark, lines ending with {@code \n}
      */
     Outcome<AddressLedger> read(String text) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            line(lines[i].stripTrailing(), i + 1);
+        int number = 0;
+        for (int start = 0; start <= text.length(); ) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            line(text.substring(start, stop).stripTrailing(), ++number);
+            start = stop + 1;
         }
+        AddressLedger ledger = new AddressLedger(true, comments, entries.values());
         if (!conflict) {
-            for (List<String> loop : new Chains(inOrder()).loops()) {
-                loop(loop);
-            }
+            new Chains(ledger.entries()).loops().forEach(this::loop);
         }
-        return new Outcome<>(new AddressLedger(true, comments, entries.values()), faults);
-    }
-
-    private List<Entry> inOrder() {
-        return new AddressLedger(true, comments, entries.values()).entries();
+        return new Outcome<>(ledger, faults);
     }
 
     private void line(String line, int number) {
-        if (CONFLICT.stream().anyMatch(line::startsWith)) {
+        boolean entry = line.startsWith("/");
+        if (!entry && CONFLICT.stream().anyMatch(line::startsWith)) {
             if (line.startsWith(CONFLICT.get(0)) || !conflict) {
                 report(Fault.LEDGER_CONFLICT, number, 1);
             }

@@ -1,29 +1,27 @@
 package vn.bantin.ledger;
 
-import vn.bantin.path.UrlPath;
-
 /** What an address of ours may be: also a path on a disk, so only what every disk takes. */
 final class PlainAddress {
     private PlainAddress() {}
 
     static boolean is(String written) {
-        boolean plain =
-                written.startsWith("/")
-                        && written.chars().allMatch(PlainAddress::isPlain)
-                        && !written.contains("/.")
-                        && !written.contains("./")
-                        && !written.endsWith(".");
-        if (!plain) {
+        if (!written.startsWith("/") || written.endsWith(".")) {
             return false;
         }
-        try {
-            return !new UrlPath(written).value().isEmpty();
-        } catch (IllegalArgumentException noAddress) {
-            return false;
+        for (int i = 1; i < written.length(); i++) {
+            char before = written.charAt(i - 1);
+            char c = written.charAt(i);
+            // No empty part, and none that begins or ends with a dot: on disks those are hidden,
+            // or mean a folder, or lose it.
+            boolean edge = before == '/' && (c == '/' || c == '.') || before == '.' && c == '/';
+            if (edge || !isPlain(c)) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')

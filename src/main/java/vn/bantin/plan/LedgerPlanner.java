@@ -98,7 +98,7 @@ final class LedgerPlanner {
 
     private void takeDown(UrlPath address, Position origin) {
         if (!plan.has(address.output())) {
-            plan.add(Tombstones.job(desk, address, origin));
+            plan.addOld(Tombstones.job(desk, address, origin));
             gone.add(address.value());
         }
     }
@@ -109,7 +109,7 @@ final class LedgerPlanner {
             takeDown(entry);
         } else if (isPlanned(end)) {
             UrlPath from = new UrlPath(entry.address());
-            plan.add(redirects.job(from, new UrlPath(end), entry.position()));
+            plan.addOld(redirects.job(from, new UrlPath(end), entry.position()));
         } else if (ledger.find(end).isEmpty()) {
             plan.report(Diagnostic.of(Fault.LEDGER_TARGET, entry.position(), end));
         }

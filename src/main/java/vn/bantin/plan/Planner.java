@@ -62,7 +62,7 @@ public final class Planner {
         AssetPlanner.plan(theme, site.config().lite(), plan);
         planNotFound(desk, plan);
         Redirects redirects = new Redirects(desk);
-        site.redirects().forEach(redirect -> plan.add(redirects.job(redirect)));
+        site.redirects().forEach(redirect -> plan.addOld(redirects.job(redirect)));
         LedgerReview ledger = new LedgerPlanner(desk, plan).plan();
         if (site.config().lite()) {
             new LitePlanner(desk).plan(plan);

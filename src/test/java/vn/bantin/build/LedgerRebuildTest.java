@@ -287,6 +287,30 @@ class LedgerRebuildTest {
     }
 
     @Test
+    @DisplayName("a section that is taken down takes its articles along, each with its tombstone")
+    void section() {
+        keep(false);
+        site.write("content/tin-tuc/_index.md", "---\ntitle: Tin\nstatus: withdrawn\n---\n");
+
+        assertThat(site.build().report().addresses().gone())
+                .containsExactly(
+                        "/cu/1.htm",
+                        "/tin-tuc/",
+                        "/tin-tuc/2026/chuyen-hai/",
+                        "/tin-tuc/2026/chuyen-mot/");
+        site.assertEqualsClean("without the section");
+    }
+
+    @Test
+    @DisplayName("ADDRESS_TAKEN: no disk can hold a file and a folder of one name")
+    void fileOrFolder() {
+        site.write(LEDGER, "/tin-tuc gone\n/feed.xml/cu/ gone\n")
+                .edit(ONE, "/cu/1.htm", "/cu/1.htm, /tin-tuc/2026");
+        assertThat(faults(site.run()))
+                .containsExactly(Fault.ADDRESS_TAKEN, Fault.ADDRESS_TAKEN, Fault.ADDRESS_TAKEN);
+    }
+
+    @Test
     @DisplayName("FM06 a byte order mark and CRLF are read; the goal writes plain lines")
     void foreignLineEnds() {
         keep(false);
