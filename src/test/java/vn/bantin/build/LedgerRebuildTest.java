@@ -17,6 +17,7 @@ import vn.bantin.disk.RealOperations;
 import vn.bantin.disk.Trouble;
 import vn.bantin.output.ManifestStore;
 import vn.bantin.path.OutputPath;
+import vn.bantin.plan.Made;
 
 /** Addresses that readers know: kept, moved, taken down. */
 class LedgerRebuildTest {
@@ -284,6 +285,19 @@ class LedgerRebuildTest {
         assertThat(built.report().addresses().gone()).containsExactly("/cu/1.htm");
         keep(false);
         assertThat(lines()).contains("/tin-tuc/2026/chuyen-mot/ = tin-tuc/ba.md");
+    }
+
+    @Test
+    @DisplayName("who asks about a tombstone is told whose it is")
+    void asked() {
+        keep(false);
+        site.edit(TWO, "Xem [bài một](mot.md).", "Chữ.")
+                .edit(ONE, "author:", "status: withdrawn\nauthor:");
+
+        Explanation why = site.whyUrl("/tin-tuc/2026/chuyen-mot/").explanation().orElseThrow();
+
+        assertThat(why.document().orElseThrow().path()).hasToString("content/tin-tuc/mot.md");
+        assertThat(why.file().orElseThrow().made().kind()).isEqualTo(Made.Kind.GONE);
     }
 
     @Test
