@@ -49,6 +49,7 @@ class ReadmeTest {
         "| parameter of all |, Bantin",
         "| parameter of build |, Build",
         "| parameter of plan |, Plan",
+        "| parameter of addresses |, Addresses",
         "| parameter of why |, Why",
         "| parameter of new |, New",
         "| parameter of init |, Init",
@@ -84,7 +85,7 @@ class ReadmeTest {
         StringBuilder mojos = new StringBuilder();
         for (String goal :
                 List.of(
-                        "Bantin", "Build", "Plan", "Why", "New", "Init", "List", "Stats",
+                        "Bantin", "Build", "Plan", "Addresses", "Why", "New", "Init", "List", "Stats",
                         "Table")) {
             mojos.append(Files.readString(MOJOS.resolve(goal + "Mojo.java")));
         }
@@ -229,6 +230,7 @@ class ReadmeTest {
                 "README.md",
                 "CHANGELOG.md",
                 "src/docs/content.md",
+                "src/docs/addresses.md",
                 "src/docs/architecture.md",
                 "src/docs/templates.md",
                 "src/docs/desk.md",

@@ -12,6 +12,8 @@ import vn.bantin.diagnostic.Position;
 import vn.bantin.path.OutputPath;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
+import vn.bantin.plan.Job;
+import vn.bantin.plan.PageJob;
 import vn.bantin.plan.RenderPlan;
 import vn.bantin.site.Permalink;
 import vn.bantin.site.Site;
@@ -92,13 +94,19 @@ final class AddressSearch {
                         .filter(address -> address.getValue().output().equals(file))
                         .map(address -> address.getKey())
                         .findFirst();
-        return published.isPresent() || plan.jobs().containsKey(file)
+        return published.isPresent() || isTaken(file)
                 ? published
                 : site.heads().documents().values().stream()
                         .filter(head -> !site.addresses().containsKey(head.path()))
                         .filter(head -> wouldBeAt(head, file))
                         .map(Head::path)
                         .findFirst();
+    }
+
+    /** Where something was taken down, that is what is asked about. */
+    private boolean isTaken(OutputPath file) {
+        Job job = plan.jobs().get(file);
+        return job != null && !(job instanceof PageJob page && page.isTombstone());
     }
 
     private boolean wouldBeAt(Head head, OutputPath file) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.output.Reason;
+import vn.bantin.plan.LedgerReview;
 import vn.bantin.site.Ledger;
 
 /**
@@ -17,6 +18,7 @@ import vn.bantin.site.Ledger;
  * @param nextBuild when the site changes by time alone; empty where it never will
  * @param stages milliseconds each stage took, in the order of the pipeline
  * @param diagnostics sorted; with an error among them, the output folder is as it was
+ * @param addresses what the ledger of addresses has to be told, and what is gone
  */
 public record BuildReport(
         Ledger ledger,
@@ -24,7 +26,8 @@ public record BuildReport(
         SortedMap<String, Reason> reasons,
         Optional<NextBuild> nextBuild,
         List<StageTime> stages,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        LedgerReview addresses) {
     public BuildReport {
         reasons = Collections.unmodifiableSortedMap(reasons);
         stages = List.copyOf(stages);

@@ -28,6 +28,11 @@ public record BuildRequest(
         this(roots, now, drafts, threads, Instant.EPOCH, generator);
     }
 
+    /** The same, with nothing in view that readers do not see. */
+    BuildRequest forReaders() {
+        return new BuildRequest(roots, now, false, threads, started, generator);
+    }
+
     /** The same, with everything elsewhere. */
     BuildRequest with(Roots others) {
         return new BuildRequest(others, now, drafts, threads, started, generator);

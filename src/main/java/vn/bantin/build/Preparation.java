@@ -128,7 +128,8 @@ final class Preparation {
 
     private Assembler assembler(Portal portal) {
         BuildRequest request = run.request();
-        return new Assembler(portal.config(), portal.people(), request.now(), request.drafts());
+        return new Assembler(
+                portal.config(), portal.people(), request.now(), request.drafts(), portal.ledger());
     }
 
     private Outcome<Theme> theme(SiteConfig config) {

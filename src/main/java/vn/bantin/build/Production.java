@@ -13,6 +13,7 @@ import vn.bantin.output.Delta.Produce;
 import vn.bantin.output.Manifest.Entry;
 import vn.bantin.output.OutputFacts;
 import vn.bantin.output.OutputFile;
+import vn.bantin.plan.PageJob;
 import vn.bantin.plan.PictureJob;
 import vn.bantin.render.JobRenderer;
 import vn.bantin.render.JobRenderer.Rendered;
@@ -102,7 +103,8 @@ final class Production {
                     new OutputFacts(
                             rendered.body().ids().stream().toList(),
                             rendered.body().anchorLinks(),
-                            outcome.diagnostics());
+                            outcome.diagnostics(),
+                            produce.job() instanceof PageJob page && page.isTombstone());
             to.accept(
                     new OutputFile(
                             produce.job().path(), produce.inputs(), rendered.bytes().get(), facts));

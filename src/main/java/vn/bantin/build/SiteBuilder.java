@@ -17,6 +17,7 @@ import vn.bantin.output.OutputFailure;
 import vn.bantin.output.Reason;
 import vn.bantin.output.SiteWriter;
 import vn.bantin.plan.FeedJob;
+import vn.bantin.plan.LedgerReview;
 import vn.bantin.plan.PageJob;
 import vn.bantin.render.JobRenderer;
 
@@ -29,6 +30,7 @@ import vn.bantin.render.JobRenderer;
 public final class SiteBuilder {
     private final Run run;
     private final BooleanSupplier webp;
+    private LedgerReview addresses = LedgerReview.NONE;
 
     /** For one build. */
     public SiteBuilder(BuildRequest request, Progress progress) {
@@ -61,6 +63,7 @@ public final class SiteBuilder {
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
         Outlook outlook = prepared.map(Prepared::site).map(Outlook::of).orElse(Outlook.NONE);
+        addresses = prepared.map(found -> found.plan().ledger()).orElse(LedgerReview.NONE);
         return pending.map(found -> renderAndWrite(found, outlook))
                 .orElseGet(() -> report(outlook, new TreeMap<>(), Counts.NONE));
     }
@@ -124,6 +127,7 @@ public final class SiteBuilder {
                 reasons,
                 outlook.nextBuild(),
                 run.stages(),
-                run.diagnostics());
+                run.diagnostics(),
+                addresses);
     }
 }

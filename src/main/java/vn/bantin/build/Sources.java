@@ -26,6 +26,8 @@ import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureHead;
 import vn.bantin.image.PictureReader;
+import vn.bantin.ledger.AddressLedger;
+import vn.bantin.ledger.LedgerReader;
 import vn.bantin.memo.Memo;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Heads;
@@ -37,6 +39,7 @@ import vn.bantin.source.SourceTree;
 final class Sources {
     private static final SourcePath SITE = new SourcePath("site.yaml");
     private static final SourcePath PEOPLE = new SourcePath("people.yaml");
+    private static final SourcePath LEDGER = new SourcePath(AddressLedger.FILE);
     private static final String DOCUMENT = ".md";
 
     private final SourceTree tree;
@@ -73,11 +76,24 @@ final class Sources {
                         .orElse(Outcome.of(List.of()));
         diagnostics.addAll(config.diagnostics());
         diagnostics.addAll(people.diagnostics());
+        Outcome<AddressLedger> ledger =
+                bytes(LEDGER, diagnostics)
+                        .map(Sources::ledger)
+                        .orElse(Outcome.of(AddressLedger.NONE));
+        diagnostics.addAll(ledger.diagnostics());
         // Without a section every document would be reported as misplaced, which helps nobody.
         boolean usable = !config.value().sections().isEmpty();
         return new Outcome<>(
-                usable ? Optional.of(new Portal(config.value(), people.value())) : Optional.empty(),
+                usable
+                        ? Optional.of(new Portal(config.value(), people.value(), ledger.value()))
+                        : Optional.empty(),
                 diagnostics);
+    }
+
+    /** One with faults is not relied on: what follows from them would be reported as well. */
+    private static Outcome<AddressLedger> ledger(byte[] bytes) {
+        Outcome<AddressLedger> read = new LedgerReader().read(bytes);
+        return read.hasErrors() ? read.map(broken -> AddressLedger.NONE) : read;
     }
 
     Outcome<Heads> heads(Portal portal) {

@@ -57,7 +57,8 @@ public final class VerifiedBuild {
                 built.reasons(),
                 built.nextBuild(),
                 stages,
-                all.stream().sorted().toList());
+                all.stream().sorted().toList(),
+                built.addresses());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Set;
 /** First segments of addresses that are the portal's own, whatever sections it has. */
 final class Reserved {
     /**
-     * Lists by tag, author, place and topic; archive; search; undated pages; fragments; pictures;
+     * Lists by tag, author, place and topic; archive; search; corrections; undated pages; fragments; pictures;
      * theme; and the folder of comments, which is no section.
      */
     private static final Set<String> FIRST_SEGMENTS =
@@ -16,6 +16,7 @@ final class Reserved {
                     "chuyen-de",
                     "luu-tru",
                     "tim-kiem",
+                    "cai-chinh",
                     "trang",
                     "fragments",
                     "anh",

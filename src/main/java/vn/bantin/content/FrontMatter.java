@@ -1,9 +1,11 @@
 package vn.bantin.content;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import vn.bantin.config.SiteConfig.Comments;
 import vn.bantin.photo.Focus;
 import vn.bantin.photo.Region;
@@ -123,6 +125,15 @@ public record FrontMatter(
 
         public Lifecycle {
             corrections = List.copyOf(corrections);
+        }
+
+        /**
+         * When readers last got another text, or word that it was wrong: the later of {@code
+         * updated} and the last correction.
+         */
+        public Optional<Instant> changed() {
+            return Stream.concat(updated.stream(), corrections.stream().map(Correction::date))
+                    .max(Comparator.naturalOrder());
         }
     }
 

@@ -194,7 +194,10 @@ final class Links {
 
     private String page(Page page, String id, int offset) {
         String href = lite && !page.lite().isEmpty() ? page.lite() : page.href();
-        if (id.isEmpty()) {
+        if (!page.takenDown().isEmpty()) {
+            findings.add(Fault.LINK_WITHDRAWN, offset, page.takenDown(), page.href());
+        }
+        if (id.isEmpty() || !page.takenDown().isEmpty()) {
             return placed(href);
         }
         anchors.wantElsewhere(page.href(), id, offset);

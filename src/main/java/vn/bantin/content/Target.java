@@ -16,8 +16,15 @@ public sealed interface Target {
      *
      * @param href as it stands in the page, without a fragment
      * @param lite of its twin in words alone, likewise; may be empty: there is none
+     * @param takenDown the document, where its page only says that it was taken down; else {@code
+     *     ""}
      */
-    record Page(String href, String lite) implements Target {
+    record Page(String href, String lite, String takenDown) implements Target {
+        /** Of a published document. */
+        public Page(String href, String lite) {
+            this(href, lite, "");
+        }
+
         @Override
         public <R> R fold(
                 Function<? super Page, ? extends R> page,

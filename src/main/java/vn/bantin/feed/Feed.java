@@ -44,6 +44,7 @@ public record Feed(
      * @param updated when its text last changed in substance
      * @param categories plain texts, in order
      * @param media its cover
+     * @param corrections oldest first; said before the body
      */
     public record Entry(
             String url,
@@ -54,15 +55,34 @@ public record Feed(
             Instant published,
             Optional<Instant> updated,
             List<String> categories,
-            Optional<Media> media) {
+            Optional<Media> media,
+            List<Correction> corrections) {
         public Entry {
             authors = List.copyOf(authors);
             categories = List.copyOf(categories);
+            corrections = List.copyOf(corrections);
         }
 
         /** When it was last written: never before it was published. */
         Instant changed() {
             return updated.filter(published::isBefore).orElse(published);
+        }
+    }
+
+    /**
+     * Word that an article was wrong. Those who have read it are told where they have read it: feed
+     * readers show again what has another time of change.
+     *
+     * @param heading plain text, with the day
+     * @param text plain text
+     */
+    public record Correction(String heading, String text) {
+        String html() {
+            return "<p><strong>"
+                    + HtmlText.of(heading)
+                    + ":</strong> "
+                    + HtmlText.of(text)
+                    + "</p>\n";
         }
     }
 }

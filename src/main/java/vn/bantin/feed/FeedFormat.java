@@ -1,6 +1,8 @@
 package vn.bantin.feed;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The formats a feed is offered in. */
 public enum FeedFormat {
@@ -41,7 +43,7 @@ public enum FeedFormat {
      * The feed as a file, UTF-8.
      *
      * @param contents the body of each entry, in the order of {@link Feed#entries}: safe HTML with
-     *     absolute addresses; an empty one is left out
+     *     absolute addresses; an empty one is left out. Corrections come before it
      * @throws IllegalArgumentException when there are not as many bodies as entries
      */
     public byte[] write(Feed feed, List<String> contents) {
@@ -49,7 +51,15 @@ public enum FeedFormat {
             throw new IllegalArgumentException(
                     contents.size() + " bodies for " + feed.entries().size() + " entries");
         }
-        return bytes(feed, contents);
+        List<String> whole = new ArrayList<>(contents.size());
+        for (int i = 0; i < contents.size(); i++) {
+            String corrections =
+                    feed.entries().get(i).corrections().stream()
+                            .map(Feed.Correction::html)
+                            .collect(Collectors.joining());
+            whole.add(corrections + contents.get(i));
+        }
+        return bytes(feed, whole);
     }
 
     abstract byte[] bytes(Feed feed, List<String> contents);

@@ -61,17 +61,11 @@ final class RssWriter {
         entry.updated().ifPresent(at -> xml.text("atom:updated", times.rfc3339(entry.changed())));
         entry.authors().forEach(name -> xml.text("dc:creator", name));
         entry.categories().forEach(name -> xml.text("category", name));
-        xml.textIfAny("description", asHtml(entry.summary()));
+        // Readers take it for HTML (RSS 2.0, "Elements of item"): a summary that talks of
+        // {@code <script>} must not become one there.
+        xml.textIfAny("description", HtmlText.of(entry.summary()));
         xml.cdataIfAny("content:encoded", content);
         entry.media().ifPresent(media -> MediaElement.write(xml, media));
         xml.close();
-    }
-
-    /**
-     * Readers take an item's description for HTML (RSS 2.0, "Elements of item"): a summary that
-     * talks of {@code <script>} must not become one there.
-     */
-    private static String asHtml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

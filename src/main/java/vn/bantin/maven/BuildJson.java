@@ -18,6 +18,10 @@ record BuildJson(BuildReport report) implements JsonReport {
         json.writeNumberField("deleted", report.counts().deleted());
         json.writeStringField(
                 "nextBuildAt", report.nextBuild().map(next -> next.at().toString()).orElse(null));
+        json.writeObjectFieldStart("addresses");
+        JsonParts.texts("new", report.addresses().unrecorded(), json);
+        JsonParts.texts("gone", report.addresses().gone(), json);
+        json.writeEndObject();
         JsonParts.stages(report.stages(), json);
         JsonParts.diagnostics(report.diagnostics(), json);
     }

@@ -93,6 +93,10 @@ final class Console {
             messages.forEach(language -> log.info(summary(report, language)));
             showPhotos(report.counts().photos());
             report.nextBuild().ifPresent(next -> label("nextBuild", next.shown()));
+            int unrecorded = report.addresses().unrecorded().size();
+            if (unrecorded > 0) {
+                label("addressesNew", String.valueOf(unrecorded));
+            }
         }
     }
 

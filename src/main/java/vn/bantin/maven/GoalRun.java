@@ -101,6 +101,7 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
                     FILE_NOT_WRITTEN,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
+                    SOURCE_NOT_WRITTEN,
                     OUTPUT_NOT_WRITABLE ->
                     true;
             default -> false;

@@ -2,6 +2,7 @@ package vn.bantin.maven;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import vn.bantin.build.BuildReport.StageTime;
@@ -32,6 +33,15 @@ final class JsonParts {
             json.writeNumberField(stage.stage(), stage.milliseconds());
         }
         json.writeEndObject();
+    }
+
+    static void texts(String name, Collection<String> texts, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     static void diagnostics(List<Diagnostic> diagnostics, JsonGenerator json) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.bantin.build.AddressReport;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest.Roots;
 import vn.bantin.build.Explanation;
@@ -40,7 +41,13 @@ final class ShownPlaces {
                 report.reasons(),
                 report.nextBuild(),
                 report.stages(),
-                in(report.diagnostics()));
+                in(report.diagnostics()),
+                report.addresses());
+    }
+
+    AddressReport in(AddressReport report) {
+        return new AddressReport(
+                report.fixed(), report.changed(), report.total(), in(report.diagnostics()));
     }
 
     PlanReport in(PlanReport report) {

@@ -31,6 +31,7 @@ final class EntryCodec implements EntryStore.Codec<Entry> {
             MessageCodec.pack(link.position(), out);
         }
         MessageCodec.pack(facts.messages(), out);
+        out.flag(facts.gone());
     }
 
     @Override
@@ -49,8 +50,9 @@ final class EntryCodec implements EntryStore.Codec<Entry> {
             links.add(new AnchorLink(in.text(), in.text(), MessageCodec.position(in)));
         }
         var messages = MessageCodec.unpack(in);
-        return ids.isEmpty() && links.isEmpty() && messages.isEmpty()
+        boolean gone = in.flag();
+        return ids.isEmpty() && links.isEmpty() && messages.isEmpty() && !gone
                 ? OutputFacts.NONE
-                : new OutputFacts(ids, links, messages);
+                : new OutputFacts(ids, links, messages, gone);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
 import vn.bantin.plan.Inputs;
@@ -40,6 +42,18 @@ public record Manifest(
     /** Whether this program finished the tree. */
     boolean isFrom(Fingerprint program) {
         return closed && generator.equals(program);
+    }
+
+    /** Pages that only say that something was taken down, for hosts that can say it themselves. */
+    public SortedSet<OutputPath> gone() {
+        SortedSet<OutputPath> gone = new TreeSet<>();
+        entries.forEach(
+                (path, entry) -> {
+                    if (entry.facts().gone()) {
+                        gone.add(path);
+                    }
+                });
+        return gone;
     }
 
     /** Before the first write: all that stands there and all that may come. */

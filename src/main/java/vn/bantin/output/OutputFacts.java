@@ -11,11 +11,18 @@ import vn.bantin.diagnostic.Diagnostic;
  * @param ids anchors the page offers, sorted
  * @param anchorLinks its links to anchors of other pages
  * @param messages warnings of producing it
+ * @param gone whether it only says that something was taken down: a host that can answers with
+ *     status 410
  */
 public record OutputFacts(
-        List<String> ids, List<AnchorLink> anchorLinks, List<Diagnostic> messages) {
+        List<String> ids, List<AnchorLink> anchorLinks, List<Diagnostic> messages, boolean gone) {
     /** Of a file that is no page. */
     public static final OutputFacts NONE = new OutputFacts(List.of(), List.of(), List.of());
+
+    /** Of a page with something to say. */
+    public OutputFacts(List<String> ids, List<AnchorLink> anchorLinks, List<Diagnostic> messages) {
+        this(ids, anchorLinks, messages, false);
+    }
 
     public OutputFacts {
         ids = List.copyOf(ids);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.bantin.config.SiteConfig;
+import vn.bantin.content.FrontMatter.Correction;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.feed.Feed;
 import vn.bantin.feed.FeedFormat;
@@ -109,7 +110,7 @@ final class FeedPlanner {
     }
 
     private static Instant changed(Article article) {
-        return article.frontMatter().lifecycle().updated().orElse(article.date());
+        return article.frontMatter().lifecycle().changed().orElse(article.date());
     }
 
     private Feed.Entry entry(Article article) {
@@ -120,9 +121,18 @@ final class FeedPlanner {
                 Cards.summary(article.head()),
                 article.authors().stream().map(Term::title).toList(),
                 article.date(),
-                article.frontMatter().lifecycle().updated(),
+                article.frontMatter().lifecycle().changed(),
                 article.tags().stream().map(Term::title).toList(),
-                desk.pictures().coverMedia(article.head()).stream().findFirst());
+                desk.pictures().coverMedia(article.head()).stream().findFirst(),
+                article.frontMatter().lifecycle().corrections().stream()
+                        .map(this::correction)
+                        .toList());
+    }
+
+    private Feed.Correction correction(Correction correction) {
+        String date = desk.times().view(correction.date()).date();
+        return new Feed.Correction(
+                desk.words().of("corrections") + " (" + date + ")", correction.text());
     }
 
     /**

@@ -18,7 +18,6 @@ import vn.bantin.view.CountedLink;
 import vn.bantin.view.IndexPage;
 import vn.bantin.view.LinkView;
 import vn.bantin.view.ListPage;
-import vn.bantin.view.PagerView;
 import vn.bantin.view.PersonView;
 
 /** Lists of articles by section, tag, author, place and topic, and the index page of each kind. */
@@ -90,7 +89,7 @@ final class ListPlanner {
                 section.title(),
                 section.description(),
                 cards,
-                pager(page),
+                Pagers.of(desk, page),
                 Optional.empty());
     }
 
@@ -129,7 +128,7 @@ final class ListPlanner {
                 term.title(),
                 term.description(),
                 cards,
-                pager(page),
+                Pagers.of(desk, page),
                 term.person().map(this::personView));
     }
 
@@ -153,18 +152,6 @@ final class ListPlanner {
         return page.number() == 0
                 ? title
                 : title + " – " + desk.words().of("listPage", page.number());
-    }
-
-    private PagerView pager(PageOf<Article> page) {
-        return new PagerView(
-                page.number(),
-                page.newer()
-                        .map(url -> new LinkView(desk.words().of("newer"), desk.links().href(url))),
-                page.older()
-                        .map(
-                                url ->
-                                        new LinkView(
-                                                desk.words().of("older"), desk.links().href(url))));
     }
 
     private void planIndex(TermKind kind, List<Listing> listings, PlanBuilder plan) {

@@ -14,14 +14,24 @@ final class LitePlanner {
     /** By the template of the page, that of its twin. Other pages have none. */
     private static final Map<String, String> TEMPLATES =
             Map.of(
-                    "article.ftlh", ARTICLE,
-                    "comments.ftlh", COMMENTS,
-                    "page.ftlh", ARTICLE,
-                    "home.ftlh", "lite-home.ftlh",
-                    "list.ftlh", LIST,
-                    "index.ftlh", LIST,
-                    "archive.ftlh", LIST,
-                    "month.ftlh", LIST);
+                    "article.ftlh",
+                    ARTICLE,
+                    "comments.ftlh",
+                    COMMENTS,
+                    "page.ftlh",
+                    ARTICLE,
+                    "home.ftlh",
+                    "lite-home.ftlh",
+                    "list.ftlh",
+                    LIST,
+                    CorrectionsPlanner.TEMPLATE,
+                    LIST,
+                    "index.ftlh",
+                    LIST,
+                    "archive.ftlh",
+                    LIST,
+                    "month.ftlh",
+                    LIST);
 
     private final ThemeFacts theme;
     private final LiteViews views;

@@ -14,6 +14,7 @@ import vn.bantin.view.CardView;
 import vn.bantin.view.CommentView;
 import vn.bantin.view.CommentsPage;
 import vn.bantin.view.CommentsView;
+import vn.bantin.view.CorrectionsPage;
 import vn.bantin.view.CountedLink;
 import vn.bantin.view.FigureView;
 import vn.bantin.view.HomePage;
@@ -114,6 +115,9 @@ final class LiteViews {
         if (page instanceof CommentsPage comments) {
             return comments(comments);
         }
+        if (page instanceof CorrectionsPage corrections) {
+            return corrections(corrections);
+        }
         throw new IllegalArgumentException("has no twin: " + page.getClass().getName());
     }
 
@@ -195,7 +199,7 @@ final class LiteViews {
                 page.title(),
                 introduction,
                 List.of(new LiteGroup(NO_HEADING, entries(page.cards()))),
-                twin(page.pager()));
+                twins(page.pager()));
     }
 
     private LiteList index(IndexPage page) {
@@ -228,6 +232,33 @@ final class LiteViews {
                 page.breadcrumb(),
                 page.title(),
                 List.of(new LiteGroup(NO_HEADING, entries(page.cards()))));
+    }
+
+    private LiteList corrections(CorrectionsPage page) {
+        return new LiteList(
+                site,
+                meta(page.meta()),
+                twins(page.breadcrumb()),
+                page.title(),
+                List.of(),
+                List.of(
+                        new LiteGroup(
+                                NO_HEADING,
+                                page.corrections().stream()
+                                        .map(
+                                                made ->
+                                                        new LiteEntry(
+                                                                made.article().title(),
+                                                                links.twin(made.article().href()),
+                                                                made.text(),
+                                                                made.date().text()))
+                                        .toList())),
+                twins(page.pager()));
+    }
+
+    private PagerView twins(PagerView pager) {
+        return new PagerView(
+                pager.number(), pager.newer().map(this::twin), pager.older().map(this::twin));
     }
 
     private LiteList plain(

@@ -21,6 +21,8 @@ public record Made(Kind kind, String template, List<String> from, String leadsTo
     public enum Kind {
         PAGE,
         REDIRECT,
+        /** It says that something was taken down. */
+        GONE,
         /** A feed, a sitemap, robots.txt. */
         MACHINE_TEXT,
         PICTURE,
@@ -41,6 +43,9 @@ public record Made(Kind kind, String template, List<String> from, String leadsTo
     }
 
     private static Made of(PageJob job) {
+        if (job.isTombstone()) {
+            return new Made(Kind.GONE, job.template(), List.of(job.origin().file()), "");
+        }
         List<String> from = job.body().map(Made::place).stream().toList();
         return job.view().get() instanceof RedirectPage redirect
                 ? new Made(

@@ -70,7 +70,7 @@ final class Metas {
                 "article",
                 pictures.absoluteCover(article.head()),
                 times.iso(article.date()),
-                written.lifecycle().updated().map(times::iso).orElse(""),
+                written.lifecycle().changed().map(times::iso).orElse(""),
                 structured.article(newsArticle(article, comments), List.of(home(), section)),
                 List.of(),
                 lite(article.url()));
@@ -183,7 +183,7 @@ final class Metas {
                 written.title(),
                 Cards.summary(article.head()),
                 article.date(),
-                written.lifecycle().updated(),
+                written.lifecycle().changed(),
                 article.authors().stream()
                         .map(
                                 author ->

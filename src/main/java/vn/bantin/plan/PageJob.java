@@ -24,6 +24,11 @@ public record PageJob(
         PlannedView view,
         Optional<BodySource> body)
         implements Job {
+    /** Whether it only says that something was taken down. */
+    public boolean isTombstone() {
+        return template.equals(Tombstones.TEMPLATE);
+    }
+
     @Override
     public Inputs inputs() {
         return new Inputs(

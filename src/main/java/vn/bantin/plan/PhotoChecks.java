@@ -34,6 +34,7 @@ final class PhotoChecks {
 
     List<Diagnostic> faults() {
         List<Diagnostic> faults = new ArrayList<>(new BlurChecks(site).faults());
+        faults.addAll(new WithdrawnPhotos(site).faults());
         for (Head head : site.heads().documents().values()) {
             if (site.addresses().containsKey(head.path())) {
                 cover(head, faults);

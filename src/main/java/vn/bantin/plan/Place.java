@@ -20,6 +20,8 @@ public enum Place {
     LIST,
     /** A month of the archive. */
     MONTH,
+    /** The list of all corrections. */
+    CORRECTIONS,
     /** «Đọc thêm» of another article. */
     READ_MORE,
     /** Named on the page of the next newer article of its topic. */

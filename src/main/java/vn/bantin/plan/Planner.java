@@ -11,12 +11,10 @@ import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 import vn.bantin.site.Article;
 import vn.bantin.site.Listing;
-import vn.bantin.site.Redirect;
 import vn.bantin.site.Site;
 import vn.bantin.site.TermKind;
 import vn.bantin.site.UndatedDocument;
 import vn.bantin.view.NotFoundPage;
-import vn.bantin.view.RedirectPage;
 import vn.bantin.view.SiteView;
 
 /**
@@ -26,7 +24,6 @@ import vn.bantin.view.SiteView;
 public final class Planner {
     private static final UrlPath NOT_FOUND = new UrlPath("/404.html");
     private static final String NOT_FOUND_TEMPLATE = "not-found.ftlh";
-    private static final String REDIRECT_TEMPLATE = "redirect.ftlh";
 
     private final ThemeFacts theme;
     private final boolean webp;
@@ -54,6 +51,7 @@ public final class Planner {
         articles.plan(plan);
         new CommentsPlanner(desk).plan(plan);
         new ListPlanner(desk, articles).plan(plan);
+        new CorrectionsPlanner(desk).plan(plan);
         new HomePlanner(desk).plan(plan);
         archive.plan(plan);
         new SearchPlanner(desk).plan(plan);
@@ -64,11 +62,13 @@ public final class Planner {
         planPictures(desk, targets, plan);
         AssetPlanner.plan(theme, site, plan);
         planNotFound(desk, plan);
-        site.redirects().forEach(redirect -> planRedirect(desk, redirect, plan));
+        Redirects redirects = new Redirects(desk);
+        site.redirects().forEach(redirect -> plan.addOld(redirects.job(redirect)));
+        LedgerReview ledger = new LedgerPlanner(desk, plan).plan();
         if (site.config().lite()) {
             new LitePlanner(desk).plan(plan);
         }
-        return plan.build().then(made -> new Outcome<>(made, new PhotoChecks(site).faults()));
+        return plan.build(ledger).then(made -> new Outcome<>(made, new PhotoChecks(site).faults()));
     }
 
     private PhotoConfig photos(SiteConfig config) {
@@ -142,21 +142,6 @@ public final class Planner {
                                         desk.siteView(),
                                         desk.metas()
                                                 .unlisted(desk.words().of("notFound"), NOT_FOUND)),
-                        Optional.empty()));
-    }
-
-    private void planRedirect(Desk desk, Redirect redirect, PlanBuilder plan) {
-        plan.add(
-                new PageJob(
-                        redirect.from().output(),
-                        redirect.position(),
-                        REDIRECT_TEMPLATE,
-                        theme.template(REDIRECT_TEMPLATE),
-                        () ->
-                                new RedirectPage(
-                                        desk.site().config().language(),
-                                        redirect.title(),
-                                        desk.links().absolute(redirect.to())),
                         Optional.empty()));
     }
 }

@@ -13,6 +13,7 @@ import vn.bantin.feed.SitemapEntry;
 import vn.bantin.path.UrlPath;
 import vn.bantin.view.ArticlePage;
 import vn.bantin.view.CardView;
+import vn.bantin.view.CorrectionsPage;
 import vn.bantin.view.HomePage;
 import vn.bantin.view.LatestFragment;
 import vn.bantin.view.ListPage;
@@ -69,6 +70,12 @@ public final class Showcase {
         }
         if (view instanceof MonthPage month) {
             return cards(month.cards(), Place.MONTH);
+        }
+        if (view instanceof CorrectionsPage page) {
+            return shown(
+                    page.corrections(),
+                    made -> below(basePath, made.article().href()),
+                    Place.CORRECTIONS);
         }
         return view instanceof ArticlePage article ? ofArticle(article) : List.of();
     }

@@ -44,7 +44,7 @@ final class SiteViews {
                         .toList(),
                 menu(config, "header"),
                 menu(config, "footer"),
-                indexes(),
+                indexes(site),
                 links.href(HomePlanner.LATEST),
                 feeds(config),
                 links.href(ManifestPlanner.URL),
@@ -74,7 +74,7 @@ final class SiteViews {
                 .toList();
     }
 
-    private List<LinkView> indexes() {
+    private List<LinkView> indexes(Site site) {
         List<LinkView> indexes = new ArrayList<>();
         for (TermKind kind : TermKind.values()) {
             indexes.add(
@@ -83,6 +83,12 @@ final class SiteViews {
                             links.href(new UrlPath("/" + kind.folder() + "/"))));
         }
         indexes.add(new LinkView(words.of("archive"), links.href(ArchivePlanner.ARCHIVE)));
+        if (CorrectionsPlanner.isNeeded(site)) {
+            indexes.add(
+                    new LinkView(
+                            words.of("correctionsIndex"),
+                            links.href(CorrectionsPlanner.CORRECTIONS)));
+        }
         return indexes;
     }
 

@@ -118,7 +118,7 @@ final class SitemapPlanner {
     }
 
     private static Instant changed(Article article) {
-        return article.frontMatter().lifecycle().updated().orElse(article.date());
+        return article.frontMatter().lifecycle().changed().orElse(article.date());
     }
 
     private String zone() {

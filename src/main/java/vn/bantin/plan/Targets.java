@@ -59,6 +59,10 @@ final class Targets {
             boolean lite = !absolute && site.config().lite();
             return new Target.Page(write(address, absolute), lite ? links.liteHref(address) : "");
         }
+        Optional<UrlPath> tombstone = withdrawn(path);
+        if (tombstone.isPresent()) {
+            return new Target.Page(write(tombstone.get(), absolute), "", "content/" + path);
+        }
         Status status = site.statuses().get(path);
         if (status != null) {
             // A document with faults has diagnostics of its own; that it is missing follows from
@@ -73,6 +77,14 @@ final class Targets {
             return new Missing(Why.UNUSABLE, "");
         }
         return new Missing(Why.NO_FILE, nearest(destination, head.path().folder()));
+    }
+
+    /** Where readers are told that a document was taken down. */
+    private Optional<UrlPath> withdrawn(SourcePath path) {
+        return site.withdrawn().stream()
+                .filter(document -> document.head().path().equals(path))
+                .map(document -> document.addresses().get(0))
+                .findFirst();
     }
 
     /** Readers of feeds choose nothing. */

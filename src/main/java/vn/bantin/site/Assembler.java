@@ -26,6 +26,7 @@ import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.ledger.AddressLedger;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 
@@ -37,16 +38,29 @@ public final class Assembler {
     private final List<Person> people;
     private final Instant now;
     private final Publication publication;
+    private final AddressLedger ledger;
+
+    /** Of a portal without a ledger of addresses. */
+    public Assembler(SiteConfig config, List<Person> people, Instant now, boolean drafts) {
+        this(config, people, now, drafts, AddressLedger.NONE);
+    }
 
     /**
      * @param config the portal
      * @param people the registry, may be empty
      * @param now the build clock
      * @param drafts whether what is not published yet is in view too
+     * @param ledger every address ever published
      */
-    public Assembler(SiteConfig config, List<Person> people, Instant now, boolean drafts) {
+    public Assembler(
+            SiteConfig config,
+            List<Person> people,
+            Instant now,
+            boolean drafts,
+            AddressLedger ledger) {
         this.config = config;
         this.people = List.copyOf(people);
+        this.ledger = ledger;
         this.now = now;
         this.publication = new Publication(now, drafts);
     }
@@ -83,6 +97,8 @@ public final class Assembler {
                         statuses,
                         addresses,
                         related,
+                        new Withdrawals(config, now, ledger).of(heads, statuses),
+                        ledger,
                         discussions.value()),
                 diagnostics);
     }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import vn.bantin.comment.Discussion;
 import vn.bantin.config.SiteConfig;
+import vn.bantin.ledger.AddressLedger;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 
 /**
  * The whole portal as readers may see it at one instant. Holds nothing of an unpublished document
- * but its status.
+ * but its status, and of one that was taken down the addresses it had.
  *
  * @param config the portal's configuration
  * @param now the build clock
@@ -28,6 +29,8 @@ import vn.bantin.path.UrlPath;
  * @param related «Đọc thêm» of each article
  * @param discussions what readers say of published articles, by document; those of which nobody has
  *     said anything are not among them
+ * @param withdrawn documents that readers knew and that were taken down, by path
+ * @param addressLedger every address ever published
  */
 public record Site(
         SiteConfig config,
@@ -41,6 +44,8 @@ public record Site(
         Map<SourcePath, Status> statuses,
         Map<SourcePath, UrlPath> addresses,
         ReadMore related,
+        List<Withdrawn> withdrawn,
+        AddressLedger addressLedger,
         Map<SourcePath, Discussion> discussions) {
     public Site {
         articles = List.copyOf(articles);
@@ -48,6 +53,7 @@ public record Site(
         listings = Collections.unmodifiableSortedMap(listings);
         pages = List.copyOf(pages);
         redirects = List.copyOf(redirects);
+        withdrawn = List.copyOf(withdrawn);
         statuses = Collections.unmodifiableMap(statuses);
         addresses = Collections.unmodifiableMap(addresses);
         discussions = Collections.unmodifiableMap(discussions);

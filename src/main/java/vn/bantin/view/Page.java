@@ -11,6 +11,8 @@ public sealed interface Page
                 ArchivePage,
                 MonthPage,
                 SearchPage,
+                CorrectionsPage,
+                GonePage,
                 NotFoundPage {
     /** The portal. */
     SiteView site();

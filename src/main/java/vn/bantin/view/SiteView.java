@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param sections in menu order
  * @param headerMenu may be empty
  * @param footerMenu may be empty
- * @param indexes pages that list the tags, authors, places, topics and the archive
+ * @param indexes pages that list the tags, authors, places, topics, the archive and, where there
+ *     are any, corrections
  * @param latestHref the fragment «Tin mới nhất»
  * @param feeds of the whole portal
  * @param manifestHref the web manifest, for {@code rel="manifest"}

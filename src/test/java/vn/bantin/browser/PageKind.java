@@ -38,6 +38,8 @@ record PageKind(String name, String address) {
                     article("comments", "tin-tuc/2026/cau-moi-o-xom-bai/binh-luan"),
                     article("galleries", "guong-sang/2026/mua-muoi"),
                     new PageKind("search", "/tim-kiem/"),
+                    new PageKind("corrections", "/cai-chinh/"),
+                    article("gone", "guong-sang/2024/hai-muoi-nam-ganh-nuoc-cho-ca-xom"),
                     new PageKind("undated", "/lien-he/"),
                     TAGS,
                     new PageKind("tag", "/the/du-an-8/"),

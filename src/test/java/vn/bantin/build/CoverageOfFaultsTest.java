@@ -41,6 +41,8 @@ class CoverageOfFaultsTest {
                     entry(Fault.PARAMETER_DAMAGED, "build/ArticleCreationTest PARAMETER_DAMAGED"),
                     entry(Fault.PARAMETER_MISSING, "build/ArticleCreationTest PARAMETER_MISSING"),
                     entry(Fault.RANGE_REVERSED, "desk/DateRangeTest RANGE_REVERSED"),
+                    entry(Fault.ALIAS_BY_HAND, "build/LedgerRebuildTest ALIAS_BY_HAND"),
+                    entry(Fault.SOURCE_NOT_WRITTEN, "build/LedgerRebuildTest SOURCE_NOT_WRITTEN"),
                     entry(Fault.BODY_TOO_LARGE, "build/GeneratedErrorsTest MD09_a_body_over"),
                     entry(Fault.BUILD_BUSY, "cache/BuildLockTest BUILD_BUSY"),
                     entry(Fault.CACHE_DOUBTFUL, "build/UnchangedRebuildTest CACHE_DOUBTFUL"),

@@ -18,6 +18,7 @@ final class Draft {
     String caption = "Hình";
     String related = "";
     String alias = "";
+    String correction = "";
     String body = "";
     int day;
     int expireDay = -1;
@@ -41,6 +42,7 @@ final class Draft {
         copy.caption = caption;
         copy.related = related;
         copy.alias = alias;
+        copy.correction = correction;
         copy.body = body;
         copy.day = day;
         copy.expireDay = expireDay;
@@ -75,6 +77,9 @@ final class Draft {
         }
         if (!alias.isEmpty()) {
             line(text, "aliases", "[" + alias + "]");
+        }
+        if (!correction.isEmpty()) {
+            line(text, "corrections", "[{date: 2026-11-20, text: " + correction + "}]");
         }
         if (!related.isEmpty() && !path.endsWith(related)) {
             line(text, "related", "[../" + related + "]");

@@ -114,6 +114,8 @@ final class Newsroom {
         draft.tags = List.of(pick(TAGS));
         draft.author = pick(AUTHORS);
         draft.topic = number % 3 == 0 ? "" : "Loạt bài " + number % 3;
+        // With none, the first one would be news to every page.
+        draft.correction = number % 15 == 0 ? "Sửa đầu" : "";
         draft.body = "Chuyện " + word() + " và " + word() + ".";
         draft.cover = random.nextInt(4) == 0 ? picture().substring("content/".length()) : "";
         drafts.put(draft.path, draft);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.bantin.build.EditKind.Where;
 
 /** The 29 kinds of edit of the catalogue, in its order and by its names, and a few of our own. */
@@ -90,6 +92,9 @@ final class NewsroomEdits {
                 new EditKind("related", () -> any().related = any().source()),
                 new EditKind(
                         "alias", () -> any().alias = "/cu/" + newsroom.random.nextInt(30) + ".htm"),
+                new EditKind("correction", this::correct),
+                new EditKind("withdraw", this::withdraw),
+                new EditKind("ledger", this::ledger),
                 new EditKind("heading", this::linkToHeading),
                 new EditKind("link", () -> any().body = "Xem [bài](../" + any().source() + ")."),
                 new EditKind(
@@ -171,6 +176,33 @@ final class NewsroomEdits {
     private void status() {
         Draft draft = any();
         draft.status = draft.status.equals("published") ? "draft" : "published";
+    }
+
+    private void correct() {
+        Draft draft = any();
+        draft.correction = draft.correction.isEmpty() ? "Sửa " + word() : "";
+    }
+
+    private void withdraw() {
+        Draft draft = any();
+        draft.status = draft.status.equals("withdrawn") ? "published" : "withdrawn";
+    }
+
+    /** One that knows some articles, what is gone, and two ways on that make a chain; or none. */
+    private void ledger() {
+        String path = "content/addresses.txt";
+        if (newsroom.others.remove(path) == null || newsroom.random.nextBoolean()) {
+            SortedSet<String> lines = new TreeSet<>();
+            lines.add("/cu/goc/ → /cu/giua/");
+            lines.add("/cu/giua/ → /the/");
+            lines.add("/cu/xoa-" + newsroom.random.nextInt(5) + "/ gone");
+            for (int i = 0; i < 3; i++) {
+                Draft draft = any();
+                String section = draft.source().split("/", 2)[0];
+                lines.add("/" + section + "/2026/" + draft.slug + "/ = " + draft.source());
+            }
+            newsroom.others.put(path, Newsroom.bytes(String.join("\n", lines) + "\n"));
+        }
     }
 
     /** Half of them by the embargo, half by the date. */

@@ -56,7 +56,7 @@ class FeedFormatTest {
         assertThat(first.getPublishedDate()).isEqualTo(Date.from(Sample.PUBLISHED));
         assertThat(first.getDescription().getValue()).isEqualTo("Hội LHPN tỉnh tổ chức tập huấn.");
         assertThat(first.getContents()).hasSize(1);
-        assertThat(first.getContents().get(0).getValue()).isEqualTo(Sample.BODY);
+        assertThat(first.getContents().get(0).getValue()).isEqualTo(Sample.corrected());
         assertThat(first.getCategories())
                 .extracting(category -> category.getName())
                 .containsExactly("Dự án 8", "Bình đẳng giới");
@@ -91,7 +91,7 @@ class FeedFormatTest {
 
         assertThat(feed).containsEntry("version", "https://jsonfeed.org/version/1.1");
         assertThat(feed).containsEntry("feed_url", "https://portal.example/feed");
-        assertThat(JsonTree.at(feed, "items", 0, "content_html")).isEqualTo(Sample.BODY);
+        assertThat(JsonTree.at(feed, "items", 0, "content_html")).isEqualTo(Sample.corrected());
         assertThat(JsonTree.at(feed, "items", 0, "id"))
                 .isEqualTo("tag:portal.example,2022-10-07:tin-tuc/tap-huan");
         assertThat(JsonTree.at(feed, "items", 0, "date_published"))
@@ -150,6 +150,18 @@ class FeedFormatTest {
         }
     }
 
+    /** Word of an error is plain text, whatever it quotes. */
+    @Test
+    void fm21HostileCorrectionsStayTexts() {
+        for (String text : Hostile.TEXTS) {
+            String html = new Feed.Correction(text, text).html();
+            var paragraph = org.jsoup.Jsoup.parseBodyFragment(html).body();
+            assertThat(paragraph.getAllElements())
+                    .extracting(element -> element.tagName())
+                    .containsExactly("body", "p", "strong");
+        }
+    }
+
     @Test
     void i6SameBytesUnderAnyLocaleAndZone() {
         Locale locale = Locale.getDefault();
@@ -183,7 +195,8 @@ class FeedFormatTest {
                         Sample.PUBLISHED,
                         Optional.of(Instant.EPOCH),
                         List.of(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
 
         assertThat(entry.changed()).isEqualTo(Sample.PUBLISHED);
     }

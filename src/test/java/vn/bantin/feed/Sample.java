@@ -35,7 +35,11 @@ final class Sample {
                         PUBLISHED,
                         Optional.of(UPDATED),
                         List.of("Dự án 8", "Bình đẳng giới"),
-                        Optional.of(cover));
+                        Optional.of(cover),
+                        List.of(
+                                new Feed.Correction(
+                                        "Cải chính (08/10/2022)",
+                                        "Số đúng là 12 & không phải <21>.")));
         Entry second =
                 new Entry(
                         "https://portal.example/tin-tuc/2022/hop-mat/",
@@ -46,7 +50,8 @@ final class Sample {
                         Instant.parse("2022-03-08T00:30:00Z"),
                         Optional.empty(),
                         List.of(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return with(List.of(first, second));
     }
 
@@ -61,6 +66,13 @@ final class Sample {
                 UPDATED,
                 "Asia/Ho_Chi_Minh",
                 entries);
+    }
+
+    /** The body as feeds carry it, corrections first. */
+    static String corrected() {
+        return "<p><strong>Cải chính (08/10/2022):</strong> Số đúng là 12 &amp; không phải"
+                + " &lt;21&gt;.</p>\n"
+                + BODY;
     }
 
     static List<String> bodies() {
@@ -87,7 +99,8 @@ final class Sample {
                                         0,
                                         0,
                                         text,
-                                        text)));
+                                        text)),
+                        List.of());
         return new Feed(
                 text,
                 text,

@@ -33,17 +33,17 @@ final class GoalDescriptorTest {
 
     @Test
     @DisplayName(
-            "has the goals build, plan, why, new, init, list, stats and help under the prefix bantin, for Maven 3.6.3 and later")
+            "has the goals build, plan, why, addresses, new, init, list, stats and help under the prefix bantin, for Maven 3.6.3 and later")
     void goals() {
         assertThat(descriptor.select("mojo > goal").eachText())
                 .containsExactlyInAnyOrder(
-                        "build", "plan", "why", "new", "init", "list", "stats", "help");
+                        "build", "plan", "why", "addresses", "new", "init", "list", "stats", "help");
         assertThat(text(descriptor, "plugin > goalPrefix")).isEqualTo("bantin");
         assertThat(text(descriptor, "plugin > requiredMavenVersion")).isEqualTo("3.6.3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "plan", "why", "new", "init", "list", "stats", "help"})
+    @ValueSource(strings = {"build", "plan", "why", "addresses", "new", "init", "list", "stats", "help"})
     @DisplayName("lets every goal run in parallel, offline and without a project")
     void modest(String name) {
         Element goal = goal(name);
@@ -56,7 +56,7 @@ final class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "plan", "why", "new", "list", "stats"})
+    @ValueSource(strings = {"build", "plan", "why", "addresses", "new", "list", "stats"})
     @DisplayName("gives every parameter a sentence and a property bantin.<name>")
     void parameters(String name) {
         Element goal = goal(name);

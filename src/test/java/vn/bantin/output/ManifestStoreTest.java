@@ -139,7 +139,8 @@ class ManifestStoreTest {
                                         Fault.HELD_BACK,
                                         Position.of("content/ế.md"),
                                         "Tập huấn",
-                                        "mai")));
+                                        "mai")),
+                        number % 4 == 0);
         Inputs inputs = new Inputs(Digest.of(1), Digest.of(2), Digest.of(3), Fingerprint.NONE);
         return new Entry(
                 inputs,

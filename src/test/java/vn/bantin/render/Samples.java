@@ -8,9 +8,11 @@ import vn.bantin.view.ArchivePage;
 import vn.bantin.view.ArticlePage;
 import vn.bantin.view.CardView;
 import vn.bantin.view.CorrectionView;
+import vn.bantin.view.CorrectionsPage;
 import vn.bantin.view.CountedLink;
 import vn.bantin.view.FeedView;
 import vn.bantin.view.FigureView;
+import vn.bantin.view.GonePage;
 import vn.bantin.view.HomePage;
 import vn.bantin.view.IconView;
 import vn.bantin.view.ImageView;
@@ -89,6 +91,9 @@ final class Samples {
                 new Sample("month-full", "month.ftlh", month(cards), Markup.NONE),
                 new Sample("month-empty", "month.ftlh", month(List.of()), Markup.NONE),
                 new Sample("not-found", "not-found.ftlh", notFound(), Markup.NONE),
+                new Sample("gone", "gone.ftlh", gone(), Markup.NONE),
+                new Sample("corrections", "corrections.ftlh", corrections(true), Markup.NONE),
+                new Sample("corrections-bare", "corrections.ftlh", corrections(false), Markup.NONE),
                 new Sample("search", "search.ftlh", search(true), Markup.NONE),
                 new Sample("search-bare", "search.ftlh", search(false), Markup.NONE),
                 new Sample("redirect", "redirect.ftlh", redirect(), Markup.NONE),
@@ -377,6 +382,31 @@ final class Samples {
 
     static NotFoundPage notFound() {
         return new NotFoundPage(site(), bareMeta());
+    }
+
+    static GonePage gone() {
+        return new GonePage(site(), bareMeta());
+    }
+
+    static CorrectionsPage corrections(boolean full) {
+        CorrectionsPage.Entry entry =
+                new CorrectionsPage.Entry(
+                        TIME,
+                        "Số đúng là 12 < 21. Toà soạn xin lỗi bạn đọc.",
+                        new LinkView(TITLE, "/tin-tuc/2022/tap-huan/"),
+                        TIME);
+        return new CorrectionsPage(
+                full ? site() : bareSite(),
+                full ? meta("website") : bareMeta(),
+                full ? trail() : List.of(),
+                "Cải chính, xin lỗi",
+                full ? List.of(entry, entry) : List.of(entry),
+                full
+                        ? new PagerView(
+                                2,
+                                Optional.of(new LinkView("", "/cai-chinh/")),
+                                Optional.of(new LinkView("", "/cai-chinh/trang/1/")))
+                        : new PagerView(0, Optional.empty(), Optional.empty()));
     }
 
     static SearchPage search(boolean full) {

@@ -68,6 +68,7 @@ class ThemeTest {
                         "commentsNewer",
                         "commentsOf",
                         "commentsOlder",
+                        "correctionsIndex",
                         "listPage",
                         "portraitOf");
         for (Object key : texts("text_vi.properties").keySet()) {
