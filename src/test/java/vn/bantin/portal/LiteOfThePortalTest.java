@@ -34,7 +34,9 @@ class LiteOfThePortalTest {
                                             .attr("content")
                                             .startsWith("i");
                             // Search engines are to find the article, readers all that was said.
-                            if (indexed || address.contains("/binh-luan/")) {
+                            if (indexed
+                                    || (address.contains("/binh-luan/")
+                                            && !address.startsWith("/lite/"))) {
                                 pages.add("/lite" + address);
                             }
                         });
