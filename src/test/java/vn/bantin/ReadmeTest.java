@@ -85,7 +85,15 @@ class ReadmeTest {
         StringBuilder mojos = new StringBuilder();
         for (String goal :
                 List.of(
-                        "Bantin", "Build", "Plan", "Addresses", "Why", "New", "Init", "List", "Stats",
+                        "Bantin",
+                        "Build",
+                        "Plan",
+                        "Addresses",
+                        "Why",
+                        "New",
+                        "Init",
+                        "List",
+                        "Stats",
                         "Table")) {
             mojos.append(Files.readString(MOJOS.resolve(goal + "Mojo.java")));
         }

@@ -10,7 +10,8 @@ import vn.bantin.site.Timetable;
 
 /**
  * When the site changes next by time alone: an article goes live or expires, or is no news any
- * more. No build of the same sources before that moment differs from this one.
+ * more, or a comment is seen. No build of the same sources before that moment differs from this
+ * one.
  *
  * @param at the moment: a build at it differs, one before it does not
  * @param shown the same as editors write it, by the portal's clock

@@ -50,7 +50,20 @@ final class Threading {
             }
         }
         threads.forEach(Threading::openerFirst);
-        return new Discussion(List.copyOf(threads.values()));
+        return new Discussion(List.copyOf(threads.values()), next());
+    }
+
+    /** One that waits for its own date alone: an answer waits for what it answers, too. */
+    private Optional<Instant> next() {
+        return comments.stream()
+                .filter(comment -> comment.isApproved() && comment.date().isAfter(now))
+                .filter(comment -> comment.replyTo().isEmpty() || isSeen(comment.replyTo()))
+                .map(Comment::date)
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean isSeen(String name) {
+        return openers.getOrDefault(name, Optional.empty()).isPresent();
     }
 
     /** An answer may claim to be older than what it answers. */

@@ -5,8 +5,8 @@ import java.util.Set;
 /** First segments of addresses that are the portal's own, whatever sections it has. */
 final class Reserved {
     /**
-     * Lists by tag, author, place and topic; archive; search; corrections; undated pages; fragments; pictures;
-     * theme; and the folder of comments, which is no section.
+     * Lists by tag, author, place and topic; archive; search; corrections; undated pages;
+     * fragments; pictures; theme; and the folder of comments, which is no section.
      */
     private static final Set<String> FIRST_SEGMENTS =
             Set.of(

@@ -47,7 +47,7 @@ final class Talks {
         Map<SourcePath, Discussion> discussions = new HashMap<>();
         for (Article article : articles) {
             Discussion discussion = threads.value().of(article.head().thread());
-            if (discussion.count() > 0) {
+            if (!discussion.equals(Discussion.NONE)) {
                 discussions.put(article.head().path(), discussion);
             }
         }

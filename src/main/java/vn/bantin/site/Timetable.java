@@ -8,19 +8,23 @@ import vn.bantin.content.FrontMatter;
 import vn.bantin.content.FrontMatter.DeclaredStatus;
 import vn.bantin.content.FrontMatter.Lifecycle;
 
-/** When documents change their status by time alone. */
+/** When documents change their status, or comments are seen, by time alone. */
 public final class Timetable {
     private Timetable() {}
 
     /**
-     * The first moment after the site's own at which some document goes live or expires; empty
-     * where none ever will. Between the two every document stays where it is.
+     * The first moment after the site's own at which some document goes live or expires, or a
+     * comment is seen; empty where none ever will. Between the two all stays where it is.
      */
     public static Optional<Instant> next(Site site) {
-        return site.heads().documents().values().stream()
-                .flatMap(head -> moments(head.frontMatter()))
-                .filter(moment -> moment.isAfter(site.now()))
-                .min(Comparator.naturalOrder());
+        Stream<Instant> documents =
+                site.heads().documents().values().stream()
+                        .flatMap(head -> moments(head.frontMatter()))
+                        .filter(moment -> moment.isAfter(site.now()));
+        Stream<Instant> comments =
+                site.discussions().values().stream()
+                        .flatMap(discussion -> discussion.next().stream());
+        return Stream.concat(documents, comments).min(Comparator.naturalOrder());
     }
 
     /** A time as editors write it, by the portal's clock. */

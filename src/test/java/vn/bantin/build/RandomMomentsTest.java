@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Between a build and the moment it foretells no build differs, whatever the moments and wherever
  * the clock stands; at that moment one does. Nine days round the end of summer time in Berlin, with
- * articles that come, go and grow old in them.
+ * articles that come, go and grow old in them, and comments.
  */
 class RandomMomentsTest {
     private static final Instant FIRST = Instant.parse("2026-10-20T00:00:00Z");
@@ -26,7 +26,8 @@ class RandomMomentsTest {
     private static final List<String> STATUSES =
             List.of("published", "published", "published", "published", "draft", "withdrawn");
     private static final int ARTICLES = 5;
-    private static final int MOST_STEPS = 25;
+    private static final int COMMENTS = 6;
+    private static final int MOST_STEPS = 40;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
@@ -73,7 +74,18 @@ class RandomMomentsTest {
         for (int number = 0; number < ARTICLES; number++) {
             site.write("content/tin-tuc/" + number + ".md", article(number, random));
         }
+        for (int number = 0; number < COMMENTS; number++) {
+            String talk = "content/comments/tin-tuc/" + random.nextInt(ARTICLES);
+            site.write(talk + "/" + number + ".yaml", comment(number, random));
+        }
         return site;
+    }
+
+    /** It may answer one of another article, which is none. */
+    private static String comment(int number, Random random) {
+        String answers = random.nextBoolean() ? "" : "replyTo: " + random.nextInt(COMMENTS) + "\n";
+        return "author: Bạn đọc\ntext: Ý kiến %d.\nstatus: approved\ndate: %s\n%s"
+                .formatted(number, moment(random), answers);
     }
 
     private static String config(Random random) {

@@ -37,13 +37,22 @@ final class GoalDescriptorTest {
     void goals() {
         assertThat(descriptor.select("mojo > goal").eachText())
                 .containsExactlyInAnyOrder(
-                        "build", "plan", "why", "addresses", "new", "init", "list", "stats", "help");
+                        "build",
+                        "plan",
+                        "why",
+                        "addresses",
+                        "new",
+                        "init",
+                        "list",
+                        "stats",
+                        "help");
         assertThat(text(descriptor, "plugin > goalPrefix")).isEqualTo("bantin");
         assertThat(text(descriptor, "plugin > requiredMavenVersion")).isEqualTo("3.6.3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "plan", "why", "addresses", "new", "init", "list", "stats", "help"})
+    @ValueSource(
+            strings = {"build", "plan", "why", "addresses", "new", "init", "list", "stats", "help"})
     @DisplayName("lets every goal run in parallel, offline and without a project")
     void modest(String name) {
         Element goal = goal(name);

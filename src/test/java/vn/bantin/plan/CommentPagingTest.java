@@ -91,7 +91,7 @@ class CommentPagingTest {
             }
             threads.add(remarks);
         }
-        return new Discussion(threads);
+        return new Discussion(threads, Optional.empty());
     }
 
     private static Comment comment(String name) {
