@@ -52,7 +52,7 @@ final class Figures {
                     .html(">\n");
         }
         for (ShownPicture picture : shown) {
-            picture.writeFigure(out, rendering.words(), shown.size() > 1);
+            picture.writeFigure(rendering, shown.size() > 1);
         }
         if (shown.size() > 1) {
             out.html("</div>\n");

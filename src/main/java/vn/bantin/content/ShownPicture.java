@@ -75,16 +75,22 @@ record ShownPicture(
     }
 
     /**
-     * The picture with its caption and credit, leading to its largest file.
+     * The picture with its caption and credit, leading to its largest file; in a link, to where
+     * that leads.
      *
      * @param beside whether it stands among others, in a gallery
      */
-    void writeFigure(HtmlOut out, BodyWords words, boolean beside) {
+    void writeFigure(Rendering rendering, boolean beside) {
+        HtmlOut out = rendering.out();
+        BodyWords words = rendering.words();
+        boolean linked = rendering.links().inLink();
         // A page's style cannot ask a picture that is still to come how high it will be.
         out.html(isTall() ? "<figure class=\"tall\">" : "<figure>");
-        out.html("<a class=\"photo\"").attribute("href", src).html(">");
+        if (!linked) {
+            out.html("<a class=\"photo\"").attribute("href", src).html(">");
+        }
         writeImage(out, beside ? BESIDE_OTHERS : isTall() ? TALL : IN_TEXT);
-        out.html("</a>");
+        out.html(linked ? "" : "</a>");
         if (!caption.isEmpty() || !credit.isEmpty()) {
             out.html("<figcaption>").text(caption);
             if (!credit.isEmpty()) {

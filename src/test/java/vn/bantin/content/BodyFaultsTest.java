@@ -324,7 +324,15 @@ class BodyFaultsTest {
     void md25(String name) {
         assertThat(messages("![Chú thích](" + name + ")")).isEmpty();
         assertThat(html("![Chú thích](" + name + " \"Ảnh: Lê Hà\")"))
-                .startsWith("<figure><img src=\"/anh/a");
+                .startsWith("<figure><a class=\"photo\" href=\"/anh/a");
+    }
+
+    @Test
+    @DisplayName("a figure in a link leads where that leads")
+    void noLinkInALink() {
+        assertThat(html("<a href=\"https://a.example/\">\n\n![Lời](hao.jpg)\n\n</a>"))
+                .contains("https://a.example/", "<figure><img src=\"/anh/hao.jpg\"")
+                .doesNotContain("class=\"photo\"");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class SafeHtmlOracle {
             Set.of(
                     ("align-center align-left align-right box box-info box-note box-tip box-title"
                                     + " box-warning credit footnote-back footnote-ref footnotes"
-                                    + " gallery picture pull-quote table-scroll video video-link")
+                                    + " gallery photo picture pull-quote table-scroll video video-link")
                             .split(" "));
     private static final Set<String> FREE_TEXT = Set.of("alt", "title", "aria-label", "lang");
     private static final Map<String, Set<String>> FIXED =
