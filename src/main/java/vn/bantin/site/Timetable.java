@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.bantin.content.FrontMatter;
-import vn.bantin.content.FrontMatter.DeclaredStatus;
 import vn.bantin.content.FrontMatter.Lifecycle;
 
 /** When documents change their status, or comments are seen, by time alone. */
@@ -19,7 +18,7 @@ public final class Timetable {
     public static Optional<Instant> next(Site site) {
         Stream<Instant> documents =
                 site.heads().documents().values().stream()
-                        .flatMap(head -> moments(head.frontMatter()))
+                        .flatMap(head -> moments(head.frontMatter(), site))
                         .filter(moment -> moment.isAfter(site.now()));
         Stream<Instant> comments =
                 site.discussions().values().stream()
@@ -32,12 +31,24 @@ public final class Timetable {
         return Publication.shown(time, site.config().timeZone());
     }
 
+    private static Stream<Instant> moments(FrontMatter written, Site site) {
+        return switch (written.lifecycle().declared()) {
+            case PUBLISHED -> published(written);
+            case WITHDRAWN -> withdrawn(written, site);
+            default -> Stream.empty();
+        };
+    }
+
+    /** From when on {@link Withdrawals} takes it for having been published. */
+    private static Stream<Instant> withdrawn(FrontMatter written, Site site) {
+        return site.addressLedger().isKept()
+                ? Stream.empty()
+                : Stream.of(Publication.goesLive(written));
+    }
+
     /** What expires before it goes live never does. */
-    private static Stream<Instant> moments(FrontMatter written) {
+    private static Stream<Instant> published(FrontMatter written) {
         Lifecycle lifecycle = written.lifecycle();
-        if (lifecycle.declared() != DeclaredStatus.PUBLISHED) {
-            return Stream.empty();
-        }
         Instant live = Publication.goesLive(written);
         Optional<Instant> end = lifecycle.expireAt();
         boolean ends = end.filter(moment -> !moment.isAfter(live)).isPresent();

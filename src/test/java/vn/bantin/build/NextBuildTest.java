@@ -128,11 +128,21 @@ class NextBuildTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"draft", "review", "withdrawn"})
+    @CsvSource({"draft", "review"})
     @DisplayName("what its author holds back has no moment")
     void heldBack(String status) {
         TestSite site = site("Asia/Ho_Chi_Minh", "publishAt: 2026-12-01T07:00Z\nstatus: " + status);
 
+        assertThat(next(site)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what was taken down before its time gets its tombstone then, unless a ledger knows")
+    void takenDown() {
+        TestSite site = site("Asia/Ho_Chi_Minh", "publishAt: 2026-12-01T07:00Z\nstatus: withdrawn");
+
+        assertThat(next(site)).contains(Instant.parse("2026-12-01T07:00:00Z"));
+        site.write("content/addresses.txt", "");
         assertThat(next(site)).isEmpty();
     }
 

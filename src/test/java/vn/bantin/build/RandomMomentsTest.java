@@ -27,6 +27,7 @@ class RandomMomentsTest {
             List.of("published", "published", "published", "published", "draft", "withdrawn");
     private static final int ARTICLES = 5;
     private static final int COMMENTS = 6;
+    private static final int TALKS = 2;
     private static final int MOST_STEPS = 40;
 
     @ParameterizedTest(name = "seed {0}")
@@ -75,15 +76,16 @@ class RandomMomentsTest {
             site.write("content/tin-tuc/" + number + ".md", article(number, random));
         }
         for (int number = 0; number < COMMENTS; number++) {
-            String talk = "content/comments/tin-tuc/" + random.nextInt(ARTICLES);
+            String talk = "content/comments/tin-tuc/" + number % TALKS;
             site.write(talk + "/" + number + ".yaml", comment(number, random));
         }
         return site;
     }
 
-    /** It may answer one of another article, which is none. */
+    /** Some answer the one before in the same folder, whichever of the two is dated first. */
     private static String comment(int number, Random random) {
-        String answers = random.nextBoolean() ? "" : "replyTo: " + random.nextInt(COMMENTS) + "\n";
+        boolean answer = number >= TALKS && random.nextBoolean();
+        String answers = answer ? "replyTo: " + (number - TALKS) + "\n" : "";
         return "author: Bạn đọc\ntext: Ý kiến %d.\nstatus: approved\ndate: %s\n%s"
                 .formatted(number, moment(random), answers);
     }
