@@ -32,6 +32,11 @@ final class Console {
         this.watched = watched;
     }
 
+    /** In the order asked for. */
+    List<Messages> languages() {
+        return messages;
+    }
+
     /** In every language asked for, between slashes. */
     String text(String key, String... arguments) {
         return text(language -> language.label(key, arguments));

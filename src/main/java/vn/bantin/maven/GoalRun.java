@@ -1,6 +1,7 @@
 package vn.bantin.maven;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.build.BuildRequest;
+import vn.bantin.build.CheckReport;
 import vn.bantin.cache.BuildLock;
+import vn.bantin.check.report.Findings;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -53,13 +56,40 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
      */
     void report(@Nullable String written, String fallback, JsonReport report)
             throws MojoExecutionException {
-        Path file = surroundings.folder(written, fallback);
+        try {
+            write(file(written, fallback), ReportFile.bytes(report));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A file that a parameter names. */
+    Path file(@Nullable String written, String fallback) {
+        return surroundings.folder(written, fallback);
+    }
+
+    /** A report that has its form already. */
+    void write(Path file, byte[] report) throws MojoExecutionException {
         try {
             ReportFile.write(file, report);
         } catch (IOException failure) {
             throw new MojoExecutionException(
                     "The report cannot be written to " + file + ".", failure);
         }
+    }
+
+    /**
+     * What a check found, for whoever puts it into a form.
+     *
+     * @param version of this program
+     */
+    Findings findings(CheckReport report, String version) {
+        return new Findings(
+                version,
+                report.counts().documents(),
+                report.counts().pages(),
+                report.diagnostics(),
+                console.languages());
     }
 
     /**

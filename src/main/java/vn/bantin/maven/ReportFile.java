@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The report of a goal as JSON, for CI. */
+/** The report of a goal, for CI. */
 final class ReportFile {
     private ReportFile() {}
 
-    static void write(Path file, JsonReport report) throws IOException {
+    static void write(Path file, byte[] report) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.write(file, bytes(report));
+        Files.write(file, report);
     }
 
     static byte[] bytes(JsonReport report) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest.Roots;
+import vn.bantin.build.CheckReport;
 import vn.bantin.build.Explanation;
 import vn.bantin.build.PlanReport;
 import vn.bantin.build.WhyReport;
@@ -19,8 +20,10 @@ import vn.bantin.site.Standing;
  */
 final class ShownPlaces {
     private final Map<String, String> folders;
+    private final Path basedir;
 
     ShownPlaces(Roots roots, Path basedir) {
+        this.basedir = basedir;
         this.folders =
                 Map.of(
                         "content", shown(roots.content(), basedir),
@@ -48,6 +51,16 @@ final class ShownPlaces {
 
     WhyReport in(WhyReport report) {
         return new WhyReport(report.explanation().map(this::in), in(report.diagnostics()));
+    }
+
+    CheckReport in(CheckReport report) {
+        return new CheckReport(
+                report.ledger(), report.counts(), report.stages(), in(report.diagnostics()));
+    }
+
+    /** A file as it is called here. */
+    String shown(Path file) {
+        return shown(file, basedir);
     }
 
     private Explanation in(Explanation explanation) {

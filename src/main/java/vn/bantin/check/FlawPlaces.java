@@ -1,0 +1,88 @@
+package vn.bantin.check;
+
+import java.util.List;
+import java.util.Optional;
+import vn.bantin.content.Outline;
+import vn.bantin.diagnostic.Position;
+import vn.bantin.path.OutputPath;
+import vn.bantin.text.Nearest;
+import vn.bantin.text.Slug;
+
+/** Finds what is wrong on a page among the sources that the page was made of. */
+final class FlawPlaces {
+    /** Looking for a near address takes a while; nobody mends a hundred at once. */
+    private static final int MOST_HINTS = 50;
+
+    private final PageOrigin origin;
+    private final List<String> known;
+    private int hints;
+
+    FlawPlaces(PageOrigin origin, List<String> known) {
+        this.origin = origin;
+        this.known = known;
+    }
+
+    /** Empty for what is told of the source already. */
+    Optional<Position> of(Flaw flaw, OutputPath page) {
+        Optional<Outline> body = origin.body(page);
+        return switch (flaw.fault()) {
+            case HEADING_SKIPPED -> {
+                boolean inBody = body.filter(outline -> has(outline, flaw.what())).isPresent();
+                yield inBody ? Optional.empty() : Optional.of(origin.template(page));
+            }
+            case ID_TWICE ->
+                    Optional.of(
+                            body.flatMap(outline -> heading(outline, flaw.what()))
+                                    .orElseGet(() -> origin.template(page)));
+            case LINK_DEAD, ANCHOR_DEAD ->
+                    Optional.of(
+                            body.flatMap(outline -> link(outline, flaw.what()))
+                                    .or(() -> origin.configured(flaw.what()))
+                                    .orElseGet(() -> origin.template(page)));
+            default -> Optional.of(origin.template(page));
+        };
+    }
+
+    /** What the message says of it. */
+    String[] arguments(Flaw flaw, OutputPath page) {
+        String address = page.address();
+        return switch (flaw.fault()) {
+            case LINK_DEAD -> new String[] {flaw.what(), nearest(flaw.what()), address};
+            case ANCHOR_DEAD -> new String[] {flaw.what(), flaw.detail(), address};
+            case HEADING_SKIPPED -> levels(flaw);
+            default -> new String[] {flaw.what(), flaw.detail()};
+        };
+    }
+
+    private static String[] levels(Flaw flaw) {
+        int comma = flaw.detail().indexOf(',');
+        String level = flaw.detail().substring(0, comma);
+        String above = flaw.detail().substring(comma + 1);
+        String right = String.valueOf(Integer.parseInt(above) + 1);
+        return new String[] {flaw.what(), level, above, right};
+    }
+
+    private String nearest(String href) {
+        return ++hints > MOST_HINTS ? "" : Nearest.to(Addresses.decoded(href), known);
+    }
+
+    private static boolean has(Outline outline, String heading) {
+        return outline.headings().stream().anyMatch(found -> found.text().equals(heading));
+    }
+
+    private static Optional<Position> heading(Outline outline, String id) {
+        return outline.headings().stream()
+                .filter(heading -> Slug.of(heading.text()).equals(id))
+                .map(Outline.Heading::at)
+                .findFirst();
+    }
+
+    /** Pages hold addresses percent-encoded; authors write them as they speak. */
+    private static Optional<Position> link(Outline outline, String href) {
+        String meant = Addresses.decoded(href);
+        return outline.links().stream()
+                .filter(link -> Addresses.decoded(link.href()).equals(meant))
+                .map(Outline.Link::at)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.bantin.maven;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.bantin.build.Mending;
+import vn.bantin.check.fix.Mended;
+import vn.bantin.check.report.Findings;
+import vn.bantin.check.report.Format;
+import vn.bantin.check.report.GithubFormat;
+import vn.bantin.check.report.TextFormat;
+
+/** What a person sees of a check, and a workflow of GitHub's. */
+final class CheckText {
+    /** So many lines are shown: more than that nobody reads, and all are in the report. */
+    private static final int MOST_SHOWN = 600;
+
+    private final Console console;
+
+    CheckText(Console console) {
+        this.console = console;
+    }
+
+    /** What was mended, as differences. */
+    void show(Mending.Report report, ShownPlaces places) {
+        console.show(places.in(report.diagnostics()));
+        if (report.mended().isEmpty()) {
+            console.label("checkNothingFixed");
+            return;
+        }
+        long files =
+                report.mended().stream().map(change -> change.after().path()).distinct().count();
+        console.label("checkFixed", String.valueOf(files));
+        for (Mended change : report.mended()) {
+            change.diff().lines().forEach(console::line);
+        }
+    }
+
+    void show(Findings findings, Format form) {
+        if (form == Format.GITHUB) {
+            // The runner takes a line for a command only where nothing stands before it, and
+            // Maven's log puts its level there.
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            GithubFormat.lines(findings).forEach(out::println);
+        }
+        List<String> lines = TextFormat.lines(findings);
+        int shown = Math.min(lines.size() - 1, MOST_SHOWN);
+        lines.subList(0, shown).forEach(console::line);
+        if (shown < lines.size() - 1) {
+            console.line("  …");
+        }
+        console.line(lines.get(lines.size() - 1));
+    }
+}
