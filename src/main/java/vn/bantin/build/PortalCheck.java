@@ -1,6 +1,7 @@
 package vn.bantin.build;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,9 @@ public final class PortalCheck {
     private final Run run;
     private final Optional<Manners> external;
 
+    /** Apart from what templates say wrong when they are run: of that, one is told for a place. */
+    private final List<Diagnostic> ofPages = new ArrayList<>();
+
     /**
      * For one run.
      *
@@ -81,8 +85,9 @@ public final class PortalCheck {
             int asked = run.stage("external", externals::ask);
             counts = new Counts(manuscripts.heads().size(), pages, asked);
         }
-        List<Diagnostic> found = BuildWarnings.at(config.checks(), run.diagnostics());
-        return report(fresh.prepared().ledger(), counts, found);
+        List<Diagnostic> found = new ArrayList<>(ofPages);
+        found.addAll(BuildWarnings.at(config.checks(), run.diagnostics()));
+        return report(fresh.prepared().ledger(), counts, found.stream().sorted().toList());
     }
 
     /** What is withdrawn is to be seen by nobody, editors included. */
@@ -133,7 +138,7 @@ public final class PortalCheck {
             run.findings().add(kept.end());
             run.findings().add(AnchorCheck.of(facts, unmade, config.basePath()));
             var origin = new PlannedOrigin(prepared, manuscripts);
-            run.stage("pages", () -> new Outcome<>(checks, checks.findings(origin)));
+            ofPages.addAll(run.stage("pages", () -> Outcome.of(checks.findings(origin))));
         } catch (OutputFailure failure) {
             run.findings().add(List.of(failure.diagnostic()));
         }

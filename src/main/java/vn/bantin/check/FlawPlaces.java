@@ -3,6 +3,7 @@ package vn.bantin.check;
 import java.util.List;
 import java.util.Optional;
 import vn.bantin.content.Outline;
+import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.path.OutputPath;
 import vn.bantin.text.Nearest;
@@ -41,6 +42,18 @@ final class FlawPlaces {
                                     .orElseGet(() -> origin.template(page)));
             default -> Optional.of(origin.template(page));
         };
+    }
+
+    /**
+     * Equal for what is one flaw: a part that all templates share is mended once, and a template
+     * that lacks something lacks it on every page.
+     */
+    static List<Object> identity(Flaw flaw, Position at) {
+        if (flaw.fault() == Fault.HEADING_TOP) {
+            return List.of(flaw.fault(), at);
+        }
+        boolean shared = at.file().startsWith("templates/");
+        return List.of(flaw.fault(), shared ? "templates/" : at, flaw.what());
     }
 
     /** What the message says of it. */

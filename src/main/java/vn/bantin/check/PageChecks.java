@@ -42,7 +42,7 @@ public final class PageChecks {
     /** Takes one file. */
     public void add(OutputPath path, byte[] bytes) {
         String name = path.value();
-        if (name.endsWith(".html")) {
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
             PageFacts facts = new PageScan(addresses, path).of(bytes);
             pages.put(path, shared(facts));
         } else {
@@ -78,7 +78,7 @@ public final class PageChecks {
                                 .ifPresent(
                                         at ->
                                                 once.putIfAbsent(
-                                                        List.of(flaw.fault(), at, flaw.what()),
+                                                        FlawPlaces.identity(flaw, at),
                                                         () ->
                                                                 notes.add(
                                                                         flaw.rule(),
