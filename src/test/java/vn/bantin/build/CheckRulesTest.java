@@ -17,8 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.check.report.Findings;
-import vn.bantin.check.report.Format;
 import vn.bantin.config.Rule;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Language;
@@ -132,14 +130,10 @@ class CheckRulesTest {
     }
 
     private static String shown(CheckReport report, Language language) {
-        Findings findings =
-                new Findings(
-                        "",
-                        report.counts().documents(),
-                        report.counts().pages(),
-                        report.diagnostics(),
-                        List.of(new Messages(language)));
-        return new String(Format.TEXT.bytes(findings), java.nio.charset.StandardCharsets.UTF_8);
+        Messages messages = new Messages(language);
+        return report.diagnostics().stream()
+                .map(found -> messages.format(found) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static Stream<String> names(String ending) throws IOException {
