@@ -36,11 +36,15 @@ public final class Trace {
 
     /** Of one article. */
     public static Trace of(Manuscript manuscript) {
-        return new Trace(
+        return of(
                 "content/" + manuscript.head().path(),
                 manuscript.head().frontMatter().title(),
                 manuscript.head().positions().of(Key.title),
-                sketch(manuscript.body()));
+                manuscript.body());
+    }
+
+    static Trace of(String file, String title, Position at, String body) {
+        return new Trace(file, title, at, sketch(body));
     }
 
     /** As messages name it. */
