@@ -48,6 +48,7 @@ class ReadmeTest {
     @CsvSource({
         "| parameter of all |, Bantin",
         "| parameter of build |, Build",
+        "| parameter of check |, Check",
         "| parameter of plan |, Plan",
         "| parameter of why |, Why"
     })
@@ -77,7 +78,7 @@ class ReadmeTest {
     @Test
     void everyPropertyInACommandExists() throws IOException {
         StringBuilder mojos = new StringBuilder();
-        for (String goal : List.of("Bantin", "Build", "Plan", "Why")) {
+        for (String goal : List.of("Bantin", "Build", "Check", "Plan", "Why")) {
             mojos.append(Files.readString(MOJOS.resolve(goal + "Mojo.java")));
         }
         Matcher matcher = Pattern.compile("-D(bantin\\.\\w+)").matcher(Files.readString(README));
@@ -220,6 +221,7 @@ class ReadmeTest {
             strings = {
                 "README.md",
                 "CHANGELOG.md",
+                "src/docs/check.md",
                 "src/docs/content.md",
                 "src/docs/architecture.md",
                 "src/docs/templates.md",
