@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.bantin.check.FrozenSlug;
 import vn.bantin.check.fix.ComposedLetters;
@@ -45,7 +46,7 @@ public final class Mending {
     /**
      * What was mended, and what could not be written.
      *
-     * @param mended every change of a document, in the order made
+     * @param mended every document that was changed, by path
      */
     public record Report(List<Mended> mended, List<Diagnostic> diagnostics) {
         public Report {
@@ -66,7 +67,14 @@ public final class Mending {
                 break;
             }
         }
-        return new Report(all, failures);
+        return new Report(inOne(all), failures);
+    }
+
+    /** What several rounds did to one document is one change. */
+    private static List<Mended> inOne(List<Mended> changes) {
+        SortedMap<SourcePath, Mended> documents = new TreeMap<>();
+        changes.forEach(change -> documents.merge(change.before().path(), change, Mended::then));
+        return List.copyOf(documents.values());
     }
 
     private Report mendOnce(Run run) {

@@ -80,9 +80,13 @@ public final class CheckMojo extends BantinMojo {
         CheckReport checked =
                 new PortalCheck(run.request(), manners(), run.console().progress()).check();
         Findings findings = run.findings(run.places().in(checked), version == null ? "" : version);
-        text.show(findings, form);
+        text.show(findings);
         Path file = run.file(report, "target/bantin/check." + form.extension());
-        run.write(file, form.bytes(findings));
+        byte[] bytes = form.bytes(findings);
+        run.write(file, bytes);
+        if (form == Format.GITHUB) {
+            run.print(bytes);
+        }
         run.console().label("checkReport", run.places().shown(file));
         run.judge("checkFailed", findings.diagnostics());
         if (strict && !findings.diagnostics().isEmpty()) {

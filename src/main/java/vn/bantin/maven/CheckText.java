@@ -1,16 +1,12 @@
 package vn.bantin.maven;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.bantin.build.Mending;
 import vn.bantin.check.fix.Mended;
 import vn.bantin.check.report.Findings;
-import vn.bantin.check.report.Format;
-import vn.bantin.check.report.GithubFormat;
 import vn.bantin.check.report.TextFormat;
 
-/** What a person sees of a check, and a workflow of GitHub's. */
+/** What a person sees of a check. */
 final class CheckText {
     /** So many lines are shown: more than that nobody reads, and all are in the report. */
     private static final int MOST_SHOWN = 600;
@@ -36,13 +32,7 @@ final class CheckText {
         }
     }
 
-    void show(Findings findings, Format form) {
-        if (form == Format.GITHUB) {
-            // The runner takes a line for a command only where nothing stands before it, and
-            // Maven's log puts its level there.
-            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            GithubFormat.lines(findings).forEach(out::println);
-        }
+    void show(Findings findings) {
         List<String> lines = TextFormat.lines(findings);
         int shown = Math.min(lines.size() - 1, MOST_SHOWN);
         lines.subList(0, shown).forEach(console::line);

@@ -78,6 +78,15 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
         }
     }
 
+    /** A report for whoever reads the output of this process. */
+    void print(byte[] report) throws MojoExecutionException {
+        try {
+            ReportFile.print(report);
+        } catch (IOException failure) {
+            throw new MojoExecutionException("The report cannot be printed.", failure);
+        }
+    }
+
     /**
      * What a check found, for whoever puts it into a form.
      *

@@ -17,6 +17,13 @@ public record Mended(Source before, Source after, SortedSet<Rule> rules) {
         rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
     }
 
+    /** This change and one that was made after it. */
+    public Mended then(Mended next) {
+        SortedSet<Rule> all = new TreeSet<>(rules);
+        all.addAll(next.rules());
+        return new Mended(before, next.after(), all);
+    }
+
     /** What changes, as a unified diff. */
     public String diff() {
         return UnifiedDiff.of("content/" + before.path(), before.text(), after.text());

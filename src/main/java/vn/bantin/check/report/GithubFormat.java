@@ -10,10 +10,10 @@ import vn.bantin.diagnostic.Position;
 
 /**
  * Commands of GitHub's workflows, a line each: {@code ::error file=…,line=…,col=…,title=…::…}. The
- * runner undoes the escapes of {@code toolkit/command}: in properties also those of colon and
- * comma.
+ * runner takes a line for a command only where nothing stands before it, and undoes the escapes of
+ * {@code toolkit/command}: in properties also those of colon and comma.
  */
-public final class GithubFormat {
+final class GithubFormat {
     private GithubFormat() {}
 
     static byte[] bytes(Findings findings) {
@@ -23,8 +23,7 @@ public final class GithubFormat {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** To be written to the standard output with nothing before each. */
-    public static List<String> lines(Findings findings) {
+    static List<String> lines(Findings findings) {
         return findings.diagnostics().stream().map(found -> line(found, findings)).toList();
     }
 
