@@ -5,6 +5,7 @@ import vn.bantin.build.Mending;
 import vn.bantin.check.fix.Mended;
 import vn.bantin.check.report.Findings;
 import vn.bantin.check.report.TextFormat;
+import vn.bantin.check.report.TextFormat.Line;
 
 /** What a person sees of a check. */
 final class CheckText {
@@ -33,12 +34,13 @@ final class CheckText {
     }
 
     void show(Findings findings) {
-        List<String> lines = TextFormat.lines(findings);
-        int shown = Math.min(lines.size() - 1, MOST_SHOWN);
-        lines.subList(0, shown).forEach(console::line);
-        if (shown < lines.size() - 1) {
+        List<Line> lines = TextFormat.lines(findings);
+        int last = lines.size() - 1;
+        int shown = Math.min(last, MOST_SHOWN);
+        lines.subList(0, shown).forEach(console::show);
+        if (shown < last) {
             console.line("  …");
         }
-        console.line(lines.get(lines.size() - 1));
+        console.show(lines.get(last));
     }
 }

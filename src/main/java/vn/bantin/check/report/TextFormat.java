@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.bantin.config.Rule;
 import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Severity;
 
 /**
  * For people, by file:
@@ -19,38 +22,55 @@ import vn.bantin.diagnostic.Diagnostic;
 public final class TextFormat {
     private TextFormat() {}
 
+    /**
+     * One line.
+     *
+     * @param severity of what it tells, of a file the worst; empty for the sum
+     */
+    public record Line(Optional<Severity> severity, String text) {}
+
     static byte[] bytes(Findings findings) {
-        return (String.join("\n", lines(findings)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return lines(findings).stream()
+                .map(line -> line.text() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The last line is the sum. */
-    public static List<String> lines(Findings findings) {
-        List<String> lines = new ArrayList<>();
+    public static List<Line> lines(Findings findings) {
+        List<Line> lines = new ArrayList<>();
         findings.byFile()
                 .forEach(
                         (file, found) -> {
-                            lines.add(file);
+                            boolean error = found.stream().anyMatch(Diagnostic::isError);
+                            add(error ? Severity.ERROR : Severity.WARNING, file, lines);
                             found.forEach(one -> add(one, findings, lines));
                         });
-        lines.add(
+        String sum =
                 findings.label(
                         "checkSummary",
                         String.valueOf(findings.documents()),
                         String.valueOf(findings.pages()),
                         String.valueOf(findings.count(true)),
-                        String.valueOf(findings.count(false))));
+                        String.valueOf(findings.count(false)));
+        lines.add(new Line(Optional.empty(), sum));
         return lines;
     }
 
-    private static void add(Diagnostic found, Findings findings, List<String> lines) {
+    private static void add(Severity severity, String text, List<Line> lines) {
+        lines.add(new Line(Optional.of(severity), text));
+    }
+
+    private static void add(Diagnostic found, Findings findings, List<Line> lines) {
         String severity = found.severity().name().toLowerCase(Locale.ROOT);
         String place = place(found);
         String head = place.isEmpty() ? "  " : "  " + place + "  ";
         String rule = " [" + Rule.name(found) + "]";
-        lines.add(head + findings.label(severity) + "  " + findings.text(found) + rule);
+        String text = head + findings.label(severity) + "  " + findings.text(found) + rule;
+        add(found.severity(), text, lines);
         String hint = findings.hint(found);
         if (!hint.isEmpty()) {
-            lines.add("      " + findings.label("hint") + ": " + hint);
+            add(found.severity(), "      " + findings.label("hint") + ": " + hint, lines);
         }
     }
 
