@@ -45,9 +45,9 @@ class OutlineReaderTest {
         assertThat(read(body).links())
                 .containsExactly(
                         new Link(LinkKind.WORDS, "kế hoạch", "a_b.md", at(10, 5)),
-                        new Link(LinkKind.WORDS, "ref", "/e/", at(10, 38)),
-                        new Link(LinkKind.BARE, "https://x.vn/a", "https://x.vn/a", at(10, 48)),
-                        new Link(LinkKind.BARE, "https://y.vn/b", "https://y.vn/b", at(10, 68)),
+                        new Link(LinkKind.WORDS, "ref", "/e/", at(10, 36)),
+                        new Link(LinkKind.BARE, "https://x.vn/a", "https://x.vn/a", at(10, 46)),
+                        new Link(LinkKind.BARE, "https://y.vn/b", "https://y.vn/b", at(10, 66)),
                         new Link(LinkKind.HTML, "", "/c/?a=1&b=2", at(12, 8)));
     }
 
@@ -69,7 +69,7 @@ class OutlineReaderTest {
                         new Prose("Một ", at(10, 1)),
                         new Prose("hai", at(10, 7)),
                         new Prose("ba ", at(11, 1)),
-                        new Prose(" năm", at(11, 22)));
+                        new Prose(" năm", at(11, 23)));
         assertThat(read(body).prose().get(1).at(2)).isEqualTo(at(10, 9));
     }
 
