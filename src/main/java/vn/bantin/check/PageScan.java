@@ -18,6 +18,7 @@ import vn.bantin.path.OutputPath;
 /** Looks at one page as readers get it, parsed once. For one page. */
 final class PageScan {
     private final Addresses addresses;
+    private final OutputPath path;
     private final String address;
     private final Set<OutputPath> parts = new LinkedHashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -28,6 +29,7 @@ final class PageScan {
 
     PageScan(Addresses addresses, OutputPath path) {
         this.addresses = addresses;
+        this.path = path;
         this.address = path.address();
     }
 
@@ -45,8 +47,12 @@ final class PageScan {
         if (whole && !leadsOn && tops != 1) {
             add(Rule.headingOrder, Fault.HEADING_TOP, address, String.valueOf(tops));
         }
-        return new PageFacts(
-                Packing.size(html), List.copyOf(parts), Set.copyOf(ids), wanted, flaws);
+        // Links within the page are settled here; few lead to a place on another.
+        List<Wanted> open =
+                wanted.stream()
+                        .filter(link -> !link.page().equals(path) || !ids.contains(link.id()))
+                        .toList();
+        return new PageFacts(Packing.size(html), List.copyOf(parts), ids, open, List.copyOf(flaws));
     }
 
     private void look(Element element) {

@@ -124,6 +124,7 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
         return switch (fault) {
             case DISK_FULL,
                     DISK_TOO_SMALL,
+                    FIX_NOT_WRITTEN,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
                     OUTPUT_NOT_WRITABLE ->
