@@ -4,24 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.check.Manuscript;
 import vn.bantin.check.PageOrigin;
 import vn.bantin.content.Outline;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.path.OutputPath;
-import vn.bantin.path.SourcePath;
 import vn.bantin.plan.CopyJob;
 import vn.bantin.plan.Job;
 import vn.bantin.plan.PageJob;
 import vn.bantin.plan.PictureJob;
 
-/** Where what stands on a page comes from, as the plan has it. */
+/** Where what stands on a page comes from, as the plan has it. For one thread. */
 final class PlannedOrigin implements PageOrigin {
     private final Map<OutputPath, Job> jobs;
     private final Manuscripts manuscripts;
     private final List<String> siteLines;
-    private final Map<SourcePath, Optional<Outline>> outlines = new ConcurrentHashMap<>();
+    private @Nullable OutputPath lastPage;
+    private Optional<Outline> lastBody = Optional.empty();
 
     PlannedOrigin(Prepared prepared, Manuscripts manuscripts) {
         this.jobs = prepared.plan().jobs();
@@ -36,17 +36,16 @@ final class PlannedOrigin implements PageOrigin {
     /** Read again, since few bodies are asked for, and all of them do not fit in memory. */
     @Override
     public Optional<Outline> body(OutputPath page) {
-        return jobs.get(page) instanceof PageJob job
-                ? job.body()
-                        .flatMap(
-                                source ->
-                                        outlines.computeIfAbsent(
-                                                source.head().path(),
-                                                path ->
-                                                        manuscripts
-                                                                .read(source.head())
-                                                                .map(Manuscript::outline)))
-                : Optional.empty();
+        if (!page.equals(lastPage)) {
+            lastPage = page;
+            lastBody =
+                    jobs.get(page) instanceof PageJob job
+                            ? job.body()
+                                    .flatMap(source -> manuscripts.read(source.head()))
+                                    .map(Manuscript::outline)
+                            : Optional.empty();
+        }
+        return lastBody;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.bantin.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bantin.content.Outline;
 import vn.bantin.diagnostic.Fault;
@@ -9,12 +11,19 @@ import vn.bantin.path.OutputPath;
 import vn.bantin.text.Nearest;
 import vn.bantin.text.Slug;
 
-/** Finds what is wrong on a page among the sources that the page was made of. */
+/** Finds what is wrong on a page among the sources that the page was made of. For one thread. */
 final class FlawPlaces {
     /** Looking for a near address takes a while; nobody mends a hundred at once. */
     private static final int MOST_HINTS = 50;
 
+    /**
+     * What is not in so many bodies on pages of one template is the template's: looking into ten
+     * thousand more for it would take as long as making them.
+     */
+    private static final int MOST_MISSES = 20;
+
     private final PageOrigin origin;
+    private final Map<List<Object>, Integer> misses = new HashMap<>();
     private final List<String> known;
     private int hints;
 
@@ -25,22 +34,28 @@ final class FlawPlaces {
 
     /** Empty for what is told of the source already. */
     Optional<Position> of(Flaw flaw, OutputPath page) {
-        Optional<Outline> body = origin.body(page);
+        Position template = origin.template(page);
+        List<Object> wanted = List.of(flaw.fault(), flaw.what(), template);
+        boolean ofTemplate = misses.getOrDefault(wanted, 0) >= MOST_MISSES;
+        Optional<Outline> body = ofTemplate ? Optional.empty() : origin.body(page);
+        if (flaw.fault() == Fault.HEADING_SKIPPED
+                && body.filter(outline -> has(outline, flaw.what())).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Position> inBody = body.flatMap(outline -> in(outline, flaw));
+        if (inBody.isPresent()) {
+            return inBody;
+        }
+        misses.merge(wanted, 1, Integer::sum);
+        boolean link = flaw.fault() == Fault.LINK_DEAD || flaw.fault() == Fault.ANCHOR_DEAD;
+        return Optional.of(link ? origin.configured(flaw.what()).orElse(template) : template);
+    }
+
+    private static Optional<Position> in(Outline outline, Flaw flaw) {
         return switch (flaw.fault()) {
-            case HEADING_SKIPPED -> {
-                boolean inBody = body.filter(outline -> has(outline, flaw.what())).isPresent();
-                yield inBody ? Optional.empty() : Optional.of(origin.template(page));
-            }
-            case ID_TWICE ->
-                    Optional.of(
-                            body.flatMap(outline -> heading(outline, flaw.what()))
-                                    .orElseGet(() -> origin.template(page)));
-            case LINK_DEAD, ANCHOR_DEAD ->
-                    Optional.of(
-                            body.flatMap(outline -> link(outline, flaw.what()))
-                                    .or(() -> origin.configured(flaw.what()))
-                                    .orElseGet(() -> origin.template(page)));
-            default -> Optional.of(origin.template(page));
+            case ID_TWICE -> heading(outline, flaw.what());
+            case LINK_DEAD, ANCHOR_DEAD -> link(outline, flaw.what());
+            default -> Optional.empty();
         };
     }
 
