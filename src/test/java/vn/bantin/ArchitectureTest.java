@@ -106,16 +106,16 @@ class ArchitectureTest {
     @CsvSource({
         "freemarker, render",
         "com.vladsch.flexmark, content",
-        // Of check, nothing parses pages yet: anchors are told by the renderer.
         "org.jsoup, content|check",
         "org.snakeyaml, yaml",
-        "com.fasterxml.jackson, maven",
+        "com.fasterxml.jackson, maven|check.report",
         "com.twelvemonkeys, image",
         "com.luciad, image",
         "io.nayuki, qr",
         "javax.imageio, image",
         "java.awt, image",
-        "javax.xml, feed|photo",
+        "javax.xml, feed|photo|check.report",
+        "java.net.http, check.external",
         "org.apache.maven, maven"
     })
     void librariesStayAtHome(String library, String homes) {

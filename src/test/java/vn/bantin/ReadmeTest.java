@@ -48,6 +48,7 @@ class ReadmeTest {
     @CsvSource({
         "| parameter of all |, Bantin",
         "| parameter of build |, Build",
+        "| parameter of check |, Check",
         "| parameter of plan |, Plan",
         "| parameter of addresses |, Addresses",
         "| parameter of why |, Why",
@@ -87,6 +88,7 @@ class ReadmeTest {
                 List.of(
                         "Bantin",
                         "Build",
+                        "Check",
                         "Plan",
                         "Addresses",
                         "Why",
@@ -237,6 +239,7 @@ class ReadmeTest {
             strings = {
                 "README.md",
                 "CHANGELOG.md",
+                "src/docs/check.md",
                 "src/docs/content.md",
                 "src/docs/addresses.md",
                 "src/docs/architecture.md",

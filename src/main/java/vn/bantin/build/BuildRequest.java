@@ -41,7 +41,7 @@ public record BuildRequest(
     /**
      * Absolute folders.
      *
-     * @param content the sources, never written
+     * @param content the sources, never written but by {@link Mending}
      * @param templates a site's own templates; need not exist
      * @param output the site
      * @param cache what the next build wants to know

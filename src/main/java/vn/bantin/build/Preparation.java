@@ -114,6 +114,29 @@ final class Preparation {
         return new Pending(possible, before, opened, delta);
     }
 
+    /** The whole portal, as if nothing of it were there yet. */
+    Fresh fresh(Prepared prepared) {
+        Delta delta = everything(prepared);
+        if (!WebpCheck.wants(delta) || webp.getAsBoolean()) {
+            return new Fresh(prepared, delta);
+        }
+        Prepared possible =
+                run.stage("plan", () -> WebpCheck.without(prepared, facts(prepared.theme())));
+        return new Fresh(possible, everything(possible));
+    }
+
+    private Delta everything(Prepared prepared) {
+        return run.stage(
+                "delta",
+                () ->
+                        Outcome.of(
+                                Delta.between(
+                                        prepared.plan(),
+                                        Manifest.EMPTY,
+                                        run.request().generator(),
+                                        (path, entry) -> false)));
+    }
+
     private Memo.Place place() {
         return new Memo.Place(roots.cache(), run.operations(), run.request().started());
     }

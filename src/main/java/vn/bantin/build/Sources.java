@@ -1,6 +1,7 @@
 package vn.bantin.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,28 @@ final class Sources {
     private static Outcome<AddressLedger> ledger(byte[] bytes) {
         Outcome<AddressLedger> read = new LedgerReader().read(bytes);
         return read.hasErrors() ? read.map(broken -> AddressLedger.NONE) : read;
+    }
+
+    /** The bytes of site.yaml, where it can be read. */
+    Optional<byte[]> site() {
+        return bytes(SITE, new ArrayList<>());
+    }
+
+    /** Documents as they lie on the disk, with heads or without. */
+    List<SourceFile> documents() {
+        return tree.files().values().stream()
+                .filter(file -> file.path().value().endsWith(DOCUMENT))
+                .toList();
+    }
+
+    /** A document's bytes as they are now; empty where they cannot be read. */
+    Optional<byte[]> now(SourceFile document) {
+        return reader.read(document).value();
+    }
+
+    /** Where a document lies on this disk. */
+    Path locate(SourceFile document) {
+        return reader.locate(document.path());
     }
 
     Outcome<Heads> heads(Portal portal) {

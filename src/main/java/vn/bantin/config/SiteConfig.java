@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.diagnostic.Level;
@@ -104,8 +105,28 @@ public record SiteConfig(
      *
      * @param photos of what is said of photos
      * @param emptyBody of a document without text
+     * @param levels of other rules of {@code bantin:check}, as far as the site says
+     * @param pageKilobytes most that a page and all it shows should weigh, in 1,000 bytes
      */
-    public record Checks(PhotoLevels photos, Severity emptyBody) {}
+    public record Checks(
+            PhotoLevels photos, Severity emptyBody, Map<Rule, Level> levels, int pageKilobytes) {
+        /** In 1,000 bytes: some seconds of a slow mobile line. */
+        public static final int USUAL_KILOBYTES = 1_500;
+
+        public Checks {
+            levels = Collections.unmodifiableMap(levels);
+        }
+
+        /** With the usual levels of all other rules. */
+        public Checks(PhotoLevels photos, Severity emptyBody) {
+            this(photos, emptyBody, Map.of(), USUAL_KILOBYTES);
+        }
+
+        /** What the portal makes of what a rule finds. */
+        public Level level(Rule rule) {
+            return levels.getOrDefault(rule, rule.usual());
+        }
+    }
 
     /**
      * Levels of what is said of photos.

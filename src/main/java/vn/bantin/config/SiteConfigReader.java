@@ -6,18 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.bantin.config.SiteConfig.Checks;
 import vn.bantin.config.SiteConfig.MenuEntry;
-import vn.bantin.config.SiteConfig.PhotoLevels;
 import vn.bantin.config.SiteConfig.Publisher;
 import vn.bantin.config.SiteConfig.SectionConfig;
 import vn.bantin.config.SiteConfig.TopicConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
-import vn.bantin.diagnostic.Level;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
-import vn.bantin.diagnostic.Severity;
 import vn.bantin.path.SourcePath;
 import vn.bantin.yaml.YamlFields;
 import vn.bantin.yaml.YamlReader;
@@ -86,7 +82,7 @@ public final class SiteConfigReader {
                 addresses.permalink(),
                 site.number("pageSize", 1, MAX_PAGE_SIZE).orElse(DEFAULT_PAGE_SIZE),
                 CommentsReader.state(site),
-                checks(site),
+                ChecksReader.read(site),
                 lite,
                 ThemeReader.read(site),
                 site.text("icon").map(text -> new Placed<>(text.value(), text.position())),
@@ -199,27 +195,5 @@ public final class SiteConfigReader {
                             }
                         });
         return menus;
-    }
-
-    private static Checks checks(YamlFields site) {
-        Optional<YamlFields> checks = site.fields("checks");
-        checks.ifPresent(
-                c ->
-                        c.allow(
-                                List.of(
-                                        "missingAlt",
-                                        "emptyBody",
-                                        "missingCredit",
-                                        "creditConflict")));
-        return new Checks(
-                new PhotoLevels(
-                        level(checks, "missingAlt"),
-                        level(checks, "missingCredit"),
-                        level(checks, "creditConflict")),
-                checks.flatMap(c -> c.choice("emptyBody", Severity.class)).orElse(Severity.ERROR));
-    }
-
-    private static Level level(Optional<YamlFields> checks, String key) {
-        return checks.flatMap(c -> c.choice(key, Level.class)).orElse(Level.WARNING);
     }
 }

@@ -38,7 +38,7 @@ final class BareLinks {
     }
 
     /** The next place where an address starts, at the start of a word; -1 when there is none. */
-    private static int next(String text, int from) {
+    static int next(String text, int from) {
         for (int i = text.indexOf("http", from); i >= 0; i = text.indexOf("http", i + 1)) {
             int slashes = i + (text.startsWith("s", i + 4) ? 5 : 4);
             boolean word = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
@@ -52,7 +52,7 @@ final class BareLinks {
         return -1;
     }
 
-    private static int end(String text, int start) {
+    static int end(String text, int start) {
         int end = start;
         int open = 0;
         while (end < text.length() && isInside(text.charAt(end))) {

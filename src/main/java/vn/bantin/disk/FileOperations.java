@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * Every change that a build makes to a disk, one method call each: the seam where a test numbers
@@ -46,6 +47,18 @@ public interface FileOperations {
      * @throws java.nio.file.DirectoryNotEmptyException if it is another folder
      */
     void delete(Path path) throws IOException;
+
+    /**
+     * Gives a new file the permissions of the one whose place it is to take, where the disk has
+     * any.
+     */
+    default void keepAttributes(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView made = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (old != null && made != null) {
+            made.setPermissions(old.readAttributes().permissions());
+        }
+    }
 
     /** Deletes what may be at a path, of a link the link; nothing where there is nothing. */
     default void deleteIfThere(Path path) throws IOException {

@@ -17,7 +17,7 @@ abstract class BantinMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true)
     private @Nullable MavenSession session;
 
-    /** The articles and photos. Never written to. */
+    /** The articles and photos. Never written to, but by check when asked to mend. */
     @Parameter(property = "bantin.content", defaultValue = "content")
     private @Nullable String content;
 

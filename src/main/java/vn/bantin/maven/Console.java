@@ -10,9 +10,11 @@ import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildReport.Counts;
 import vn.bantin.build.BuildReport.Photos;
 import vn.bantin.build.Progress;
+import vn.bantin.check.report.TextFormat.Line;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Language;
 import vn.bantin.diagnostic.Messages;
+import vn.bantin.diagnostic.Severity;
 import vn.bantin.site.Ledger;
 import vn.bantin.site.Status;
 
@@ -30,6 +32,11 @@ final class Console {
         this.log = log;
         this.messages = languages.stream().map(Messages::new).toList();
         this.watched = watched;
+    }
+
+    /** In the order asked for. */
+    List<Messages> languages() {
+        return messages;
     }
 
     /** In every language asked for, between slashes. */
@@ -67,6 +74,17 @@ final class Console {
             } else {
                 log.warn(text);
             }
+        }
+    }
+
+    /** A line of a report, as loud as what it tells. */
+    void show(Line line) {
+        if (line.severity().isEmpty()) {
+            log.info(line.text());
+        } else if (line.severity().get() == Severity.ERROR) {
+            log.error(line.text());
+        } else {
+            log.warn(line.text());
         }
     }
 

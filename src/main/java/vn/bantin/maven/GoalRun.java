@@ -1,6 +1,7 @@
 package vn.bantin.maven;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.build.BuildRequest;
+import vn.bantin.build.CheckReport;
 import vn.bantin.cache.BuildLock;
+import vn.bantin.check.report.Findings;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -53,7 +56,20 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
      */
     void report(@Nullable String written, String fallback, JsonReport report)
             throws MojoExecutionException {
-        Path file = surroundings.folder(written, fallback);
+        try {
+            write(file(written, fallback), ReportFile.bytes(report));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A file that a parameter names. */
+    Path file(@Nullable String written, String fallback) {
+        return surroundings.folder(written, fallback);
+    }
+
+    /** A report that has its form already. */
+    void write(Path file, byte[] report) throws MojoExecutionException {
         try {
             ReportFile.write(file, report);
         } catch (IOException failure) {
@@ -67,6 +83,29 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
             throws MojoExecutionException, MojoFailureException {
         console.show(diagnostics);
         judge("whyFailed", diagnostics);
+    }
+
+    /** A report for whoever reads the output of this process. */
+    void print(byte[] report) throws MojoExecutionException {
+        try {
+            ReportFile.print(report);
+        } catch (IOException failure) {
+            throw new MojoExecutionException("The report cannot be printed.", failure);
+        }
+    }
+
+    /**
+     * What a check found, for whoever puts it into a form.
+     *
+     * @param version of this program
+     */
+    Findings findings(CheckReport report, String version) {
+        return new Findings(
+                version,
+                report.counts().documents(),
+                report.counts().pages(),
+                report.diagnostics(),
+                console.languages());
     }
 
     /**
@@ -99,6 +138,7 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
             case DISK_FULL,
                     DISK_TOO_SMALL,
                     FILE_NOT_WRITTEN,
+                    FIX_NOT_WRITTEN,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
                     SOURCE_NOT_WRITTEN,

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.bantin.build.AddressReport;
 import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest.Roots;
+import vn.bantin.build.CheckReport;
 import vn.bantin.build.Explanation;
 import vn.bantin.build.Newsdesk.ListReport;
 import vn.bantin.build.PlanReport;
@@ -25,8 +26,10 @@ import vn.bantin.site.Standing;
  */
 final class ShownPlaces {
     private final Map<String, String> folders;
+    private final Path basedir;
 
     ShownPlaces(Roots roots, Path basedir) {
+        this.basedir = basedir;
         this.folders =
                 Map.of(
                         "content", shown(roots.content(), basedir),
@@ -80,6 +83,16 @@ final class ShownPlaces {
                 entry.shown(),
                 entry.detail(),
                 entry.suggestion());
+    }
+
+    CheckReport in(CheckReport report) {
+        return new CheckReport(
+                report.ledger(), report.counts(), report.stages(), in(report.diagnostics()));
+    }
+
+    /** A file as it is called here. */
+    String shown(Path file) {
+        return shown(file, basedir);
     }
 
     private Explanation in(Explanation explanation) {

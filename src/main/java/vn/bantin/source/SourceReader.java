@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.path.SourcePath;
 
 /**
  * Reads source files whole. What it gives was on the disk at one moment: a file that changes
@@ -50,6 +51,11 @@ public final class SourceReader {
         } catch (IOException unreadable) {
             return failed(file, Fault.FILE_UNREADABLE);
         }
+    }
+
+    /** Where a source lies on this disk. */
+    public Path locate(SourcePath path) {
+        return names.locate(path);
     }
 
     /** Whether the disk still tells of the file what it told the scan. */

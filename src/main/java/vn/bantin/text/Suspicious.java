@@ -87,6 +87,33 @@ public final class Suspicious {
         return List.copyOf(mixed);
     }
 
+    /** Longer words of another script are quoted on purpose: «Москва» has no other letters. */
+    private static final int LONGEST_DISGUISE = 3;
+
+    /**
+     * Short words that have no letter but Cyrillic or Greek ones that look Latin: «сао» for «cao».
+     */
+    public static List<MixedWord> disguised(CharSequence text) {
+        if (!hasTwin(text, 0, text.length())) {
+            return List.of();
+        }
+        List<MixedWord> found = new ArrayList<>();
+        int start = Syllables.start(text, 0);
+        while (start < text.length()) {
+            int end = Syllables.end(text, start);
+            boolean small = end - start <= LONGEST_DISGUISE;
+            if (small && text.subSequence(start, end).chars().allMatch(Suspicious::isTwin)) {
+                found.add(new MixedWord(start, text.subSequence(start, end).toString()));
+            }
+            start = Syllables.start(text, end);
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isTwin(int unit) {
+        return LookAlikes.isTwin(Character.toLowerCase((char) unit));
+    }
+
     private static boolean isMixed(CharSequence text, int start, int end) {
         if (!hasTwin(text, start, end)) {
             return false;

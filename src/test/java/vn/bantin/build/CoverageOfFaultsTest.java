@@ -52,6 +52,12 @@ class CoverageOfFaultsTest {
                     entry(Fault.CONTENT_FOLDER_MISSING, "source/SourceScannerTest FS03_a_content"),
                     entry(Fault.DISK_FULL, "output/OutputFolderTest DF01_a_full_disk_names"),
                     entry(Fault.DISK_TOO_SMALL, "output/OutputFolderTest DISK_TOO_SMALL"),
+                    // Of whoever asks other sites, or mends sources: no build has these.
+                    entry(Fault.EXTERNAL_DEAD, "build/ExternalCheckTest EXTERNAL_DEAD"),
+                    entry(Fault.EXTERNAL_PRIVATE, "build/ExternalCheckTest EXTERNAL_PRIVATE"),
+                    entry(Fault.EXTERNAL_SILENT, "build/ExternalCheckTest EXTERNAL_SILENT"),
+                    entry(Fault.EXTERNAL_UNFINISHED, "build/ExternalCheckTest EXTERNAL_UNFINISHED"),
+                    entry(Fault.FIX_NOT_WRITTEN, "check/fix/MendedFileTest FIX_NOT_WRITTEN"),
                     entry(Fault.FILE_KEEPS_CHANGING, "source/SourceReaderTest FILE_KEEPS_CHANGING"),
                     entry(Fault.FILE_UNREADABLE, "source/SourceReaderTest FILE_UNREADABLE"),
                     entry(Fault.FOLDER_UNREADABLE, "source/SourceScannerTest FOLDER_UNREADABLE"),
@@ -95,7 +101,7 @@ class CoverageOfFaultsTest {
 
     @Test
     void everyFaultIsInSomeMessageFileOrMadeByATest() throws IOException {
-        String messages = texts(BrokenSite.ERRORS, ".err");
+        String messages = texts(BrokenSite.ERRORS, ".err") + texts(CheckRulesTest.FIXTURES, ".out");
         for (Fault fault : Fault.values()) {
             assertThat(messages.contains("[" + fault + "]"))
                     .as("%s: either a fixture or a line in WITHOUT_FIXTURE", fault)

@@ -137,7 +137,8 @@ class NextBuildTest {
     }
 
     @Test
-    @DisplayName("what was taken down before its time gets its tombstone then, unless a ledger knows")
+    @DisplayName(
+            "what was taken down before its time gets its tombstone then, unless a ledger knows")
     void takenDown() {
         TestSite site = site("Asia/Ho_Chi_Minh", "publishAt: 2026-12-01T07:00Z\nstatus: withdrawn");
 

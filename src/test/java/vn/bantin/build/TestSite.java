@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -228,6 +229,16 @@ final class TestSite {
     /** What a build would change. */
     PlanReport plan() {
         return new DryRun(request(), Progress.SILENT).plan();
+    }
+
+    /** What an editor's checklist says, without asking other sites. */
+    CheckReport check() {
+        return new PortalCheck(request(), Optional.empty(), Progress.SILENT).check();
+    }
+
+    /** Mends what can be mended without asking. */
+    Mending.Report mend() {
+        return new Mending(request(), Progress.SILENT).mend();
     }
 
     /** Why a document is as it is. */

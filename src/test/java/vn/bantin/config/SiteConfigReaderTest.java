@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,7 @@ class SiteConfigReaderTest {
                         permalink: /:section/:year/:month/:slug/
                         pageSize: 30
                         comments: off
-                        checks: {missingAlt: error, emptyBody: warning}
+                        checks: {missingAlt: error, emptyBody: warning, linkText: off, pageKilobytes: 900}
                         lite: true
                         """)
                         .value();
@@ -136,7 +137,9 @@ class SiteConfigReaderTest {
                 .isEqualTo(
                         new Checks(
                                 new PhotoLevels(Level.ERROR, Level.WARNING, Level.WARNING),
-                                Severity.WARNING));
+                                Severity.WARNING,
+                                Map.of(Rule.missingAlt, Level.ERROR, Rule.linkText, Level.OFF),
+                                900));
     }
 
     @Test

@@ -33,11 +33,12 @@ final class GoalDescriptorTest {
 
     @Test
     @DisplayName(
-            "has the goals build, plan, why, addresses, new, init, list, stats and help under the prefix bantin, for Maven 3.6.3 and later")
+            "has the goals build, check, plan, why, addresses, new, init, list, stats and help under the prefix bantin, for Maven 3.6.3 and later")
     void goals() {
         assertThat(descriptor.select("mojo > goal").eachText())
                 .containsExactlyInAnyOrder(
                         "build",
+                        "check",
                         "plan",
                         "why",
                         "addresses",
@@ -52,7 +53,18 @@ final class GoalDescriptorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "plan", "why", "addresses", "new", "init", "list", "stats", "help"})
+            strings = {
+                "build",
+                "check",
+                "plan",
+                "why",
+                "addresses",
+                "new",
+                "init",
+                "list",
+                "stats",
+                "help"
+            })
     @DisplayName("lets every goal run in parallel, offline and without a project")
     void modest(String name) {
         Element goal = goal(name);
@@ -65,7 +77,7 @@ final class GoalDescriptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "plan", "why", "addresses", "new", "list", "stats"})
+    @ValueSource(strings = {"build", "check", "plan", "why", "addresses", "new", "list", "stats"})
     @DisplayName("gives every parameter a sentence and a property bantin.<name>")
     void parameters(String name) {
         Element goal = goal(name);
