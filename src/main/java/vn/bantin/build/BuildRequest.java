@@ -28,6 +28,24 @@ public record BuildRequest(
         this(roots, now, drafts, threads, Instant.EPOCH, generator);
     }
 
+    /** The same, later. */
+    public BuildRequest at(Instant later, Instant startedThen) {
+        return new BuildRequest(roots, later, drafts, threads, startedThen, generator);
+    }
+
+    /** The same for an editor's eyes, in a folder of its own, which nobody publishes. */
+    public BuildRequest preview() {
+        Path folder = roots.cache().resolve("preview");
+        Roots apart =
+                new Roots(
+                        roots.content(),
+                        roots.templates(),
+                        folder.resolve("site"),
+                        folder.resolve("cache"),
+                        roots.home());
+        return new BuildRequest(apart, now, true, threads, started, generator);
+    }
+
     /** The same, with everything elsewhere. */
     BuildRequest with(Roots others) {
         return new BuildRequest(others, now, drafts, threads, started, generator);

@@ -19,6 +19,7 @@ import vn.bantin.image.WebP;
 import vn.bantin.memo.Memo;
 import vn.bantin.output.Delta;
 import vn.bantin.output.Delta.Produce;
+import vn.bantin.output.Maker;
 import vn.bantin.output.Manifest;
 import vn.bantin.output.ManifestStore;
 import vn.bantin.output.OutputRoots;
@@ -151,7 +152,8 @@ final class Preparation {
                         roots.content(),
                         roots.home());
         Set<OutputPath> planned = plan.jobs().keySet();
-        return SiteWriter.open(folders, store, manifest, planned, run.request().generator());
+        Maker maker = new Maker(run.request().generator(), run.request().drafts());
+        return SiteWriter.open(folders, store, manifest, planned, maker);
     }
 
     private Delta difference(RenderPlan plan, Manifest manifest, SiteWriter writer) {

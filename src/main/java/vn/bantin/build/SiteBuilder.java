@@ -30,6 +30,7 @@ import vn.bantin.site.Ledger;
 public final class SiteBuilder {
     private final Run run;
     private final BooleanSupplier webp;
+    private Readers readers = Readers.NONE;
 
     /** For one build. */
     public SiteBuilder(BuildRequest request, Progress progress) {
@@ -53,17 +54,37 @@ public final class SiteBuilder {
     }
 
     public BuildReport build() {
+        return finish().report();
+    }
+
+    /** Those who read the site while it is written. */
+    SiteBuilder readBy(Readers present) {
+        this.readers = present;
+        return this;
+    }
+
+    /** The build, and what it was made of. */
+    Finished finish() {
         return run.onItsThreads(this::prepareAndProduce);
     }
 
-    private BuildReport prepareAndProduce() {
+    /**
+     * A build that is over.
+     *
+     * @param prepared empty where there was no portal to be made
+     */
+    record Finished(BuildReport report, Optional<Prepared> prepared) {}
+
+    private Finished prepareAndProduce() {
         Preparation preparation = new Preparation(run, webp);
         // Scan, read, assemble, plan.
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
         Ledger ledger = prepared.map(Prepared::ledger).orElse(new Ledger(new TreeMap<>()));
-        return pending.map(found -> renderAndWrite(found, ledger))
-                .orElseGet(() -> report(ledger, new TreeMap<>(), Counts.NONE));
+        BuildReport report =
+                pending.map(found -> renderAndWrite(found, ledger))
+                        .orElseGet(() -> report(ledger, new TreeMap<>(), Counts.NONE));
+        return new Finished(report, prepared);
     }
 
     private BuildReport renderAndWrite(Pending pending, Ledger ledger) {
@@ -96,6 +117,9 @@ public final class SiteBuilder {
         if (run.findings().hasErrors()) {
             writer.abort();
             return Outcome.of(0);
+        }
+        if (!delta.produce().isEmpty() || !delta.delete().isEmpty()) {
+            readers.pause();
         }
         return writer.commit(delta.keep(), delta.delete());
     }

@@ -28,7 +28,7 @@ import vn.bantin.path.OutputPath;
  */
 public final class ManifestStore {
     /** To be raised when older manifests cannot be read any more. */
-    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 2);
+    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 3);
 
     /** As good as never to be raised: by it a later version knows the files of an earlier one. */
     private static final Fingerprint NAMES_FORMAT = Digest.of("names", 2);
@@ -104,22 +104,28 @@ public final class ManifestStore {
     }
 
     private static byte[] note(Manifest manifest, List<String> more) {
-        return new Packer().print(manifest.generator()).flag(manifest.closed()).texts(more).bytes();
+        return new Packer()
+                .print(manifest.generator())
+                .flag(manifest.drafts())
+                .flag(manifest.closed())
+                .texts(more)
+                .bytes();
     }
 
     private static Optional<Manifest> manifest(Entries<Entry> entries) {
         try {
             Unpacker note = new Unpacker(entries.note());
             Fingerprint generator = note.print();
+            boolean drafts = note.flag();
             boolean closed = note.flag();
             Map<OutputPath, Entry> byPath = new HashMap<>(2 * entries.byKey().size());
             entries.byKey().forEach((path, entry) -> byPath.put(new OutputPath(path), entry));
             if (closed) {
-                return Optional.of(Manifest.closed(generator, byPath));
+                return Optional.of(Manifest.closed(new Maker(generator, drafts), byPath));
             }
             Set<OutputPath> own = paths(note);
             own.addAll(byPath.keySet());
-            return Optional.of(new Manifest(generator, false, Map.of(), own));
+            return Optional.of(new Manifest(generator, drafts, false, Map.of(), own));
         } catch (IOException | IllegalArgumentException senseless) {
             return Optional.empty();
         }
@@ -132,7 +138,7 @@ public final class ManifestStore {
     private static Optional<Manifest> named(byte[] names) {
         try {
             Set<OutputPath> own = paths(new Unpacker(names));
-            return Optional.of(new Manifest(Fingerprint.NONE, false, Map.of(), own));
+            return Optional.of(new Manifest(Fingerprint.NONE, false, false, Map.of(), own));
         } catch (IOException | IllegalArgumentException senseless) {
             return Optional.empty();
         }

@@ -32,16 +32,15 @@ public final class SiteWriter {
     private final OutputFolder folder;
     private final ManifestStore store;
     private final Manifest before;
-    private final Fingerprint generator;
+    private final Maker maker;
     private final Map<OutputPath, Staged> made = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
 
-    private SiteWriter(
-            OutputFolder folder, ManifestStore store, Manifest before, Fingerprint generator) {
+    private SiteWriter(OutputFolder folder, ManifestStore store, Manifest before, Maker maker) {
         this.folder = folder;
         this.store = store;
         this.before = before;
-        this.generator = generator;
+        this.maker = maker;
     }
 
     /**
@@ -49,21 +48,17 @@ public final class SiteWriter {
      *
      * @param before what the store holds
      * @param planned every file of the site to be
-     * @param generator of this program
+     * @param maker of the site to be
      */
     public static Outcome<Optional<SiteWriter>> open(
             OutputRoots roots,
             ManifestStore store,
             Manifest before,
             Set<OutputPath> planned,
-            Fingerprint generator) {
+            Maker maker) {
         Runnable markOpen = () -> save(store, before.opened(planned));
         return OutputFolder.open(roots, before.own(), markOpen, store.operations())
-                .map(
-                        opened ->
-                                opened.map(
-                                        folder ->
-                                                new SiteWriter(folder, store, before, generator)));
+                .map(opened -> opened.map(folder -> new SiteWriter(folder, store, before, maker)));
     }
 
     /** A fault for each file to come in whose way something lies that is not ours. */
@@ -157,7 +152,7 @@ public final class SiteWriter {
      */
     public Outcome<Integer> commit(Map<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
         folder.commit(deletes);
-        if (made.isEmpty() && deletes.isEmpty() && before.isFrom(generator)) {
+        if (made.isEmpty() && deletes.isEmpty() && before.isFrom(maker)) {
             return Outcome.of(0);
         }
         Map<OutputPath, Entry> entries = new HashMap<>(2 * (kept.size() + made.size()));
@@ -175,7 +170,7 @@ public final class SiteWriter {
                                                                 stamp,
                                                                 file.facts()))));
         try {
-            store.save(Manifest.closed(generator, entries));
+            store.save(Manifest.closed(maker, entries));
             return Outcome.of(written.get());
         } catch (IOException notKept) {
             return new Outcome<>(
