@@ -18,13 +18,11 @@ final class Dressing {
     private static final byte[] BODY = "<body".getBytes(UTF_8);
     private static final byte[] REFRESH = "http-equiv=\"refresh\"".getBytes(UTF_8);
 
-    private final Overlay overlay;
     private final Ribbon ribbon;
     private final String script = Own.text("serve.js");
     private final String style = Own.text("serve.css");
 
-    Dressing(Overlay overlay, Ribbon ribbon) {
-        this.overlay = overlay;
+    Dressing(Ribbon ribbon) {
         this.ribbon = ribbon;
     }
 
@@ -43,16 +41,12 @@ final class Dressing {
 
     /** A page that says nothing but what is wrong; also where there is no site yet. */
     String errors(State state) {
-        String wrong =
-                state.errors().isEmpty() && state.front().isEmpty()
-                        ? overlay.waiting()
-                        : overlay.of(state.errors());
         return "<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>Bản Tin</title>\n"
                 + links(state)
                 + "</head>\n<body>\n"
-                + wrong
+                + state.overlay()
                 + "</body>\n</html>\n";
     }
 
@@ -66,7 +60,7 @@ final class Dressing {
         int top = body < 0 ? local.length : Bytes.indexOf(local, new byte[] {'>'}, body) + 1;
         String shown =
                 Optional.ofNullable(held(state).get(path)).map(ribbon::of).orElse("")
-                        + (state.errors().isEmpty() ? "" : overlay.of(state.errors()));
+                        + state.overlay();
         byte[] links = links(state).getBytes(UTF_8);
         return head < 0
                 ? Bytes.insert(local, local.length, links)

@@ -41,19 +41,20 @@ public final class PreviewServer implements AutoCloseable {
         }
         BuildRequest first = requests.get();
         Roots roots = first.roots();
-        // Grows from one run to the next, so that tabs of an earlier run reload.
-        State state = State.first(first.started().toEpochMilli());
         Messages vi = new Messages(Language.VI);
         Overlay overlay = new Overlay(vi, new Messages(Language.EN), new Excerpts(roots));
+        // Grows from one run to the next, so that tabs of an earlier run reload.
+        State state = State.first(first.started().toEpochMilli(), overlay.waiting());
         Answers answers =
                 new Answers(
                         new Gate(options.hosts()),
                         new SiteFiles(roots.output()),
-                        new Dressing(overlay, new Ribbon(vi)),
+                        new Dressing(new Ribbon(vi)),
                         state);
         Watch watch = new Watch(List.of(roots.content(), roots.templates()));
         Loop loop = new Loop(door.get(), answers);
-        Rebuilding rebuilding = new Rebuilding(requests, watch, loop, state, listener);
+        Rebuilding rebuilding =
+                new Rebuilding(requests, watch, new Audience(loop, overlay, state), listener);
         int port = door.get().socket().getLocalPort();
         loop.start();
         rebuilding.start();

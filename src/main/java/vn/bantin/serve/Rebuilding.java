@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,7 +12,6 @@ import vn.bantin.build.LiveBuild;
 import vn.bantin.build.LiveBuild.Front;
 import vn.bantin.build.LookAgain;
 import vn.bantin.build.RepeatedBuild;
-import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.path.SourcePath;
 
@@ -28,26 +25,23 @@ final class Rebuilding implements AutoCloseable {
 
     private final Supplier<BuildRequest> requests;
     private final Watch watch;
-    private final Loop loop;
+    private final Audience audience;
     private final PreviewListener listener;
     private final RepeatedBuild builder;
     private final Thread thread = new Thread(this::run, "bantin-rebuild");
-    private State state;
     private boolean slow;
     private volatile boolean closed;
 
     Rebuilding(
             Supplier<BuildRequest> requests,
             Watch watch,
-            Loop loop,
-            State state,
+            Audience audience,
             PreviewListener listener) {
         this.requests = requests;
         this.watch = watch;
-        this.loop = loop;
-        this.state = state;
+        this.audience = audience;
         this.listener = listener;
-        this.builder = new RepeatedBuild(listener.progress(), loop::pause);
+        this.builder = new RepeatedBuild(listener.progress(), audience::pause);
     }
 
     void start() {
@@ -97,7 +91,7 @@ final class Rebuilding implements AutoCloseable {
             try {
                 LiveBuild built = builder.build(request, where);
                 boolean failed = built.report().failed();
-                if (failed && state.front().isPresent() && tries < MOST_PATIENCE) {
+                if (failed && audience.hasSite() && tries < MOST_PATIENCE) {
                     Watch.Seen more = watch.await(PATIENCE_NANOS);
                     if (!more.isNothing() && !closed) {
                         where = where(more, request.roots());
@@ -105,33 +99,15 @@ final class Rebuilding implements AutoCloseable {
                         continue;
                     }
                 }
-                show(built, onlyStyles);
+                audience.show(built, onlyStyles);
                 listener.built(built.report());
                 return patience(built, request.now());
             } catch (RuntimeException | StackOverflowError ours) {
-                loop.become(state, "");
+                audience.goOn();
                 listener.broken(ours);
                 return LONGEST_NANOS;
             }
         }
-    }
-
-    private void show(LiveBuild built, boolean styles) {
-        var report = built.report();
-        boolean failed = report.failed();
-        List<Diagnostic> errors =
-                report.diagnostics().stream().filter(Diagnostic::isError).toList();
-        boolean changed = report.counts().written() > 0 || report.counts().deleted() > 0;
-        boolean same =
-                failed ? errors.equals(state.errors()) : state.errors().isEmpty() && !changed;
-        boolean first = state.front().isEmpty();
-        Optional<Front> front = failed ? state.front() : built.front();
-        boolean ribbons = !failed && !front.map(Front::held).equals(state.front().map(Front::held));
-        long version = same && !first && !ribbons ? state.version() : state.version() + 1;
-        String event = failed && !first ? "errors" : styles && !first ? "style" : "reload";
-        boolean silent = version == state.version();
-        state = new State(version, front, errors);
-        loop.become(state, silent ? "" : event);
     }
 
     private static long patience(LiveBuild built, Instant now) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -112,31 +111,54 @@ final class Watch implements AutoCloseable {
     /** Whether that may have changed everything. */
     private boolean take(WatchKey key, Set<Path> files) {
         Path folder = folders.get(key);
-        boolean everything = folder == null;
+        boolean everything = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (folder == null || !(event.context() instanceof Path name)) {
                 // More events than the system keeps, or of a folder that is gone.
                 everything = true;
-                continue;
+            } else {
+                everything |= take(folder.resolve(name), event, files);
             }
-            Path file = folder.resolve(name);
-            if (folders.containsValue(file) && event.kind() != StandardWatchEventKinds.ENTRY_MODIFY
-                    || isNewFolder(file, event)) {
-                everything = true;
-                register(file);
-            }
-            files.add(file);
         }
-        if (!key.reset()) {
-            folders.remove(key);
+        if (!key.reset() && folder != null) {
+            forget(folder);
             everything = true;
         }
         return everything;
     }
 
-    private static boolean isNewFolder(Path file, WatchEvent<?> event) {
-        return event.kind() == StandardWatchEventKinds.ENTRY_CREATE
-                && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    private boolean take(Path file, WatchEvent<?> event, Set<Path> files) {
+        boolean modified = event.kind() == StandardWatchEventKinds.ENTRY_MODIFY;
+        if (roots.stream().noneMatch(file::startsWith)) {
+            // A neighbour of a root.
+            return false;
+        }
+        files.add(file);
+        if (modified) {
+            return false;
+        }
+        boolean wasFolder = folders.containsValue(file);
+        if (wasFolder) {
+            forget(file);
+        }
+        boolean isFolder = Files.isDirectory(file);
+        if (isFolder) {
+            register(file);
+        }
+        return wasFolder || isFolder || roots.contains(file);
+    }
+
+    /** A folder that was moved away is still followed by the system, by its old name. */
+    private void forget(Path top) {
+        folders.entrySet()
+                .removeIf(
+                        folder -> {
+                            boolean below = folder.getValue().startsWith(top);
+                            if (below) {
+                                folder.getKey().cancel();
+                            }
+                            return below;
+                        });
     }
 
     private boolean missesRoot() {
@@ -147,12 +169,25 @@ final class Watch implements AutoCloseable {
     private boolean registerMissing() {
         boolean found = false;
         for (Path root : roots) {
+            watchNeighbours(root);
             if (!folders.containsValue(root) && Files.isDirectory(root)) {
                 register(root);
                 found = true;
             }
         }
         return found;
+    }
+
+    /** That the root itself comes and goes is told by the folder that it lies in. */
+    private void watchNeighbours(Path root) {
+        Path parent = root.getParent();
+        try {
+            if (parent != null && !folders.containsValue(parent) && Files.isDirectory(parent)) {
+                folders.put(parent.register(service, KINDS), parent);
+            }
+        } catch (IOException failed) {
+            trouble = Optional.of(String.valueOf(failed.getMessage()));
+        }
     }
 
     /**
