@@ -33,16 +33,16 @@ final class GoalDescriptorTest {
 
     @Test
     @DisplayName(
-            "has the goals build, plan, why and help under the prefix bantin, for Maven 3.6.3 and later")
+            "has the goals build, plan, serve, why and help under the prefix bantin, for Maven 3.6.3 and later")
     void goals() {
         assertThat(descriptor.select("mojo > goal").eachText())
-                .containsExactlyInAnyOrder("build", "plan", "why", "help");
+                .containsExactlyInAnyOrder("build", "plan", "serve", "why", "help");
         assertThat(text(descriptor, "plugin > goalPrefix")).isEqualTo("bantin");
         assertThat(text(descriptor, "plugin > requiredMavenVersion")).isEqualTo("3.6.3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "plan", "why", "help"})
+    @ValueSource(strings = {"build", "plan", "serve", "why", "help"})
     @DisplayName("lets every goal run in parallel, offline and without a project")
     void modest(String name) {
         Element goal = goal(name);
