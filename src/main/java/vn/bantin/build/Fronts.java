@@ -1,20 +1,15 @@
 package vn.bantin.build;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.bantin.build.LiveBuild.Front;
 import vn.bantin.build.LiveBuild.Held;
 import vn.bantin.config.SiteConfig;
-import vn.bantin.content.FrontMatter;
-import vn.bantin.content.FrontMatter.Lifecycle;
 import vn.bantin.content.Head;
 import vn.bantin.path.UrlPath;
+import vn.bantin.plan.Moments;
 import vn.bantin.plan.TwinAddress;
 import vn.bantin.site.Site;
 import vn.bantin.site.Standing;
@@ -36,7 +31,7 @@ final class Fronts {
                 pages.put(config.basePath() + TwinAddress.of(address).value(), held);
             }
         }
-        return new Front(config.baseUrl(), config.basePath(), pages, next(site));
+        return new Front(config.baseUrl(), config.basePath(), pages, Moments.next(site));
     }
 
     private static List<Head> held(Site site) {
@@ -44,20 +39,5 @@ final class Fronts {
                 .filter(path -> site.statuses().get(path) != Status.PUBLISHED)
                 .map(path -> Objects.requireNonNull(site.heads().documents().get(path)))
                 .toList();
-    }
-
-    /** The first moment that any document names and that is still to come: may change nothing. */
-    private static Optional<Instant> next(Site site) {
-        return site.heads().documents().values().stream()
-                .map(Head::frontMatter)
-                .flatMap(Fronts::moments)
-                .filter(moment -> moment.isAfter(site.now()))
-                .min(Comparator.naturalOrder());
-    }
-
-    private static Stream<Instant> moments(FrontMatter written) {
-        Lifecycle lifecycle = written.lifecycle();
-        return Stream.of(written.date(), lifecycle.publishAt(), lifecycle.expireAt())
-                .flatMap(Optional::stream);
     }
 }

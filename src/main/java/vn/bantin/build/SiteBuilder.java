@@ -31,6 +31,7 @@ public final class SiteBuilder {
     private final Run run;
     private final BooleanSupplier webp;
     private Readers readers = Readers.NONE;
+    private Warmth warmth = Warmth.none();
 
     /** For one build. */
     public SiteBuilder(BuildRequest request, Progress progress) {
@@ -63,6 +64,12 @@ public final class SiteBuilder {
         return this;
     }
 
+    /** What earlier builds of this process have left, and what this one leaves. */
+    SiteBuilder warmedBy(Warmth earlier) {
+        this.warmth = earlier;
+        return this;
+    }
+
     /** The build, and what it was made of. */
     Finished finish() {
         return run.onItsThreads(this::prepareAndProduce);
@@ -76,11 +83,14 @@ public final class SiteBuilder {
     record Finished(BuildReport report, Optional<Prepared> prepared) {}
 
     private Finished prepareAndProduce() {
-        Preparation preparation = new Preparation(run, webp);
+        Preparation preparation = new Preparation(run, webp, warmth);
         // Scan, read, assemble, plan.
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
         Ledger ledger = prepared.map(Prepared::ledger).orElse(new Ledger(new TreeMap<>()));
+        if (pending.isEmpty()) {
+            warmth.failed(true);
+        }
         BuildReport report =
                 pending.map(found -> renderAndWrite(found, ledger))
                         .orElseGet(() -> report(ledger, new TreeMap<>(), Counts.NONE));
@@ -102,13 +112,20 @@ public final class SiteBuilder {
             run.findings().add(AnchorCheck.of(writer.facts(delta.keep()), unmade, basePath));
             int written = run.stage("write", () -> write(delta, writer));
             Counts counts = counts(delta, photos(renderer), written);
+            if (run.findings().hasErrors()) {
+                warmth.failed(false);
+            } else {
+                warmth.written();
+            }
             return report(ledger, pending.reasons(), counts);
         } catch (OutputFailure failure) {
             writer.abort();
+            warmth.failed(true);
             run.findings().add(List.of(failure.diagnostic()));
             return report(ledger, pending.reasons(), Counts.NONE);
         } catch (RuntimeException | Error ours) {
             writer.abort();
+            warmth.failed(true);
             throw ours;
         }
     }

@@ -42,6 +42,15 @@ public final class ManifestStore {
 
     private Optional<Set<OutputPath>> keptNames = Optional.empty();
 
+    /**
+     * Of a process that builds again and again: what the folder holds, and whether the disk calls
+     * it unfinished, for these files.
+     */
+    private final boolean deferring;
+
+    private Optional<Manifest> current = Optional.empty();
+    private Set<OutputPath> openFor = Set.of();
+
     /** Whether the file of names has been looked at in this run, and is as it was written. */
     private boolean namesAreWhole;
 
@@ -50,6 +59,19 @@ public final class ManifestStore {
      * @param operations how both this and the site are written
      */
     public ManifestStore(Path folder, FileOperations operations) {
+        this(folder, operations, false);
+    }
+
+    /**
+     * One that keeps what it is given in memory: on the disk the site is unfinished from the first
+     * write until {@link #settle}. For many runs.
+     */
+    public static ManifestStore deferring(Path folder, FileOperations operations) {
+        return new ManifestStore(folder, operations, true);
+    }
+
+    private ManifestStore(Path folder, FileOperations operations, boolean deferring) {
+        this.deferring = deferring;
         this.store = new EntryStore<>(folder, "manifest", new EntryCodec(), operations);
         this.namesFile = folder.resolve("names.bin");
         this.operations = operations;
@@ -64,6 +86,12 @@ public final class ManifestStore {
      * can.
      */
     public Manifest load() {
+        Manifest known = current.orElseGet(this::read);
+        current = deferring ? Optional.of(known) : Optional.empty();
+        return known;
+    }
+
+    private Manifest read() {
         kept = store.load(MANIFEST_FORMAT);
         Optional<Manifest> manifest =
                 kept.doubt() == Doubt.NONE ? manifest(kept) : Optional.empty();
@@ -86,6 +114,44 @@ public final class ManifestStore {
      * there.
      */
     public void save(Manifest manifest) throws IOException {
+        if (deferring && manifest.closed()) {
+            current = Optional.of(manifest);
+        } else {
+            write(manifest);
+        }
+    }
+
+    /**
+     * Says that the site is about to change.
+     *
+     * @param planned every file of the site to be
+     */
+    void open(Manifest before, Set<OutputPath> planned) throws IOException {
+        if (!openFor.containsAll(planned)) {
+            Manifest open = before.opened(planned);
+            write(open);
+            openFor = deferring ? open.own() : Set.of();
+        }
+    }
+
+    /** What is known is doubtful: from now on only the disk counts. */
+    void forget() {
+        current = Optional.empty();
+    }
+
+    /**
+     * Says that the site is whole, where the disk does not say so yet.
+     *
+     * @throws IOException where the disk does not let us
+     */
+    public void settle() throws IOException {
+        if (!openFor.isEmpty() && current.isPresent() && current.get().closed()) {
+            openFor = Set.of();
+            write(current.get());
+        }
+    }
+
+    private void write(Manifest manifest) throws IOException {
         if (manifest.closed()) {
             Map<String, Entry> entries = new HashMap<>(2 * manifest.entries().size());
             manifest.entries().forEach((path, entry) -> entries.put(path.value(), entry));

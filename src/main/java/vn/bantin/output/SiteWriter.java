@@ -56,7 +56,7 @@ public final class SiteWriter {
             Manifest before,
             Set<OutputPath> planned,
             Maker maker) {
-        Runnable markOpen = () -> save(store, before.opened(planned));
+        Runnable markOpen = () -> markOpen(store, before, planned);
         return OutputFolder.open(roots, before.own(), markOpen, store.operations())
                 .map(opened -> opened.map(folder -> new SiteWriter(folder, store, before, maker)));
     }
@@ -185,6 +185,8 @@ public final class SiteWriter {
     public void abort() {
         if (folder.abort()) {
             restoreManifest();
+        } else {
+            store.forget();
         }
     }
 
@@ -199,9 +201,9 @@ public final class SiteWriter {
         }
     }
 
-    private static void save(ManifestStore store, Manifest manifest) {
+    private static void markOpen(ManifestStore store, Manifest before, Set<OutputPath> planned) {
         try {
-            store.save(manifest);
+            store.open(before, planned);
         } catch (IOException failure) {
             throw OutputFailure.of(failure, "", 0);
         }

@@ -1,10 +1,14 @@
 package vn.bantin.plan;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
+import vn.bantin.path.SourcePath;
 
 /**
  * A page that a template makes from a view.
@@ -24,6 +28,18 @@ public record PageJob(
         PlannedView view,
         Optional<BodySource> body)
         implements Job {
+    @Override
+    public List<BodySource> bodies() {
+        return body.stream().toList();
+    }
+
+    @Override
+    public PageJob after(Map<SourcePath, Head> heads) {
+        Optional<BodySource> changed = body.map(source -> source.after(heads));
+        PlannedView shown = changed.map(source -> view.after(source.head())).orElse(view);
+        return new PageJob(path, origin, template, templateFingerprint, shown, changed);
+    }
+
     @Override
     public Inputs inputs() {
         return new Inputs(

@@ -1,8 +1,13 @@
 package vn.bantin.plan;
 
 import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.bantin.content.Head;
 import vn.bantin.path.OutputPath;
+import vn.bantin.path.SourcePath;
 
 /**
  * Every file of the site and how to make it. Two jobs for one path cannot be represented.
@@ -12,5 +17,39 @@ import vn.bantin.path.OutputPath;
 public record RenderPlan(SortedMap<OutputPath, Job> jobs) {
     public RenderPlan {
         jobs = Collections.unmodifiableSortedMap(jobs);
+    }
+
+    /**
+     * The plan of the same site after some documents have got another body: only jobs that show one
+     * of these bodies are others.
+     *
+     * @param heads by path; each {@link Head#differsInBodyOnly} from the one before
+     */
+    public Revised after(Map<SourcePath, Head> heads) {
+        SortedMap<OutputPath, Job> revised = new TreeMap<>();
+        for (Job job : jobs.values()) {
+            if (job.bodies().stream().anyMatch(body -> heads.containsKey(body.head().path()))) {
+                revised.put(job.path(), job.after(heads));
+            }
+        }
+        return with(revised);
+    }
+
+    /** The plan with other jobs for some of its files. */
+    private Revised with(SortedMap<OutputPath, Job> revised) {
+        SortedMap<OutputPath, Job> all = new TreeMap<>(jobs);
+        all.putAll(revised);
+        return new Revised(new RenderPlan(all), revised.keySet());
+    }
+
+    /**
+     * A plan made of another one.
+     *
+     * @param paths of the jobs that are others
+     */
+    public record Revised(RenderPlan plan, Set<OutputPath> paths) {
+        public Revised {
+            paths = Set.copyOf(paths);
+        }
     }
 }

@@ -29,7 +29,7 @@ final class SitemapPlanner {
     private static final UrlPath ROBOTS = new UrlPath("/robots.txt");
 
     /** What news sitemaps may hold (Google's news sitemap rules). */
-    private static final Duration NEWS_AGE = Duration.ofHours(48);
+    static final Duration NEWS_AGE = Duration.ofHours(48);
 
     private final Desk desk;
     private final ArchivePlanner archive;

@@ -21,6 +21,10 @@ final class Rebuilding implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(120);
 
     private static final int MOST_PATIENCE = 5;
+
+    /** Who has not saved for so long has paused. */
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private static final long LONGEST_NANOS = TimeUnit.HOURS.toNanos(1);
 
     private final Supplier<BuildRequest> requests;
@@ -62,15 +66,19 @@ final class Rebuilding implements AutoCloseable {
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
+        builder.settle();
     }
 
     /** Something to look at, or nothing where time alone may have changed something. */
     private Watch.Seen await(long nanos) throws InterruptedException {
         long end = System.nanoTime() + nanos;
-        Watch.Seen seen = Watch.Seen.NOTHING;
+        Watch.Seen seen = watch.await(Math.min(nanos, IDLE_NANOS));
+        if (seen.isNothing()) {
+            builder.settle();
+        }
         while (!closed && seen.isNothing() && System.nanoTime() - end < 0) {
-            seen = watch.await(end - System.nanoTime());
             tellTrouble();
+            seen = watch.await(end - System.nanoTime());
         }
         return seen;
     }
