@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.path.OutputPath;
+import vn.bantin.plan.BodyUsers;
 
 /**
  * What the last build of this process made of what, as far as the next one may use it again.
  *
  * @param prepared the portal as it was planned
+ * @param users of its plan
  * @param found what all stages up to the plan said
  * @param troubled files of which stage read said something, as positions name them
  * @param since the build clock of the last whole preparation
@@ -20,6 +22,7 @@ import vn.bantin.path.OutputPath;
  */
 record Kept(
         Prepared prepared,
+        BodyUsers users,
         List<Diagnostic> found,
         Set<String> troubled,
         Instant since,
@@ -39,11 +42,11 @@ record Kept(
     Kept with(Prepared other, Set<OutputPath> more) {
         Set<OutputPath> all = new HashSet<>(doubtful);
         all.addAll(more);
-        return new Kept(other, found, troubled, since, until, all);
+        return new Kept(other, users, found, troubled, since, until, all);
     }
 
     /** After the site was written. */
     Kept written() {
-        return new Kept(prepared, found, troubled, since, until, Set.of());
+        return new Kept(prepared, users, found, troubled, since, until, Set.of());
     }
 }

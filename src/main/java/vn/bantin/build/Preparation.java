@@ -28,6 +28,7 @@ import vn.bantin.output.OutputRoots;
 import vn.bantin.output.Reason;
 import vn.bantin.output.SiteWriter;
 import vn.bantin.path.OutputPath;
+import vn.bantin.plan.BodyUsers;
 import vn.bantin.plan.Moments;
 import vn.bantin.plan.Planner;
 import vn.bantin.plan.RenderPlan;
@@ -108,13 +109,15 @@ final class Preparation {
         RenderPlan plan = run.stage("plan", () -> new Planner(facts(theme)).plan(site));
         Prepared prepared = new Prepared(sources, portal, site, theme, plan);
         warmth.prepared(
-                new Kept(
-                        prepared,
-                        run.diagnostics(),
-                        troubled,
-                        run.request().now(),
-                        Moments.next(site).orElse(Instant.MAX),
-                        Set.of()));
+                () ->
+                        new Kept(
+                                prepared,
+                                BodyUsers.of(plan),
+                                run.diagnostics(),
+                                troubled,
+                                run.request().now(),
+                                Moments.next(site).orElse(Instant.MAX),
+                                Set.of()));
         return prepared;
     }
 

@@ -19,6 +19,7 @@ import vn.bantin.site.Site;
  * @param site the whole portal at one instant, with bodies as they are or were: nothing in it tells
  *     one from the other but the heads' own digests
  * @param heads of all documents as they are
+ * @param ledger where every document ended
  * @param theme what its pages are made with
  * @param plan every file of it
  */
@@ -27,6 +28,7 @@ record Prepared(
         Portal portal,
         Site site,
         SortedMap<SourcePath, Head> heads,
+        Ledger ledger,
         Theme theme,
         RenderPlan plan) {
     Prepared {
@@ -34,23 +36,18 @@ record Prepared(
     }
 
     Prepared(Sources sources, Portal portal, Site site, Theme theme, RenderPlan plan) {
-        this(sources, portal, site, site.heads().documents(), theme, plan);
-    }
-
-    /** Where every document ended. */
-    Ledger ledger() {
-        return site.ledger();
+        this(sources, portal, site, site.heads().documents(), site.ledger(), theme, plan);
     }
 
     /** The same files, looked at again. */
     Prepared with(Sources again) {
-        return new Prepared(again, portal, site, heads, theme, plan);
+        return new Prepared(again, portal, site, heads, ledger, theme, plan);
     }
 
     /** Some documents with other bodies. */
     Prepared with(Map<SourcePath, Head> changed, RenderPlan other) {
         SortedMap<SourcePath, Head> all = new TreeMap<>(heads);
         all.putAll(changed);
-        return new Prepared(sources, portal, site, all, theme, other);
+        return new Prepared(sources, portal, site, all, ledger, theme, other);
     }
 }

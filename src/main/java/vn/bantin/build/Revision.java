@@ -126,7 +126,8 @@ final class Revision {
         if (heads.isEmpty()) {
             return last.with(before.with(sources), Set.of());
         }
-        Revised plan = run.stage("plan", () -> Outcome.of(before.plan().after(heads)));
+        Revised plan =
+                run.stage("plan", () -> Outcome.of(before.plan().after(heads, last.users())));
         return last.with(before.with(sources).with(heads, plan.plan()), plan.paths());
     }
 }

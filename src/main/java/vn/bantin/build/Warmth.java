@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
@@ -68,8 +69,8 @@ final class Warmth {
     }
 
     /** A whole preparation that the next build may begin with, if this one can be written. */
-    void prepared(Kept whole) {
-        kept = lasting ? Optional.of(whole) : Optional.empty();
+    void prepared(Supplier<Kept> whole) {
+        kept = lasting ? Optional.of(whole.get()) : Optional.empty();
     }
 
     /** The site is as the last preparation wants it. */

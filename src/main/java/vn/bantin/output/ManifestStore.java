@@ -125,9 +125,10 @@ public final class ManifestStore {
      * Says that the site is about to change.
      *
      * @param planned every file of the site to be
+     * @param coming those of them that are to be written
      */
-    void open(Manifest before, Set<OutputPath> planned) throws IOException {
-        if (!openFor.containsAll(planned)) {
+    void open(Manifest before, Set<OutputPath> planned, Set<OutputPath> coming) throws IOException {
+        if (openFor.isEmpty() || !openFor.containsAll(coming)) {
             Manifest open = before.opened(planned);
             write(open);
             openFor = deferring ? open.own() : Set.of();

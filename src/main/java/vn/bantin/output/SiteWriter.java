@@ -33,14 +33,20 @@ public final class SiteWriter {
     private final ManifestStore store;
     private final Manifest before;
     private final Maker maker;
-    private final Map<OutputPath, Staged> made = new ConcurrentHashMap<>();
+    private final Map<OutputPath, Staged> made;
     private final AtomicInteger written = new AtomicInteger();
 
-    private SiteWriter(OutputFolder folder, ManifestStore store, Manifest before, Maker maker) {
+    private SiteWriter(
+            OutputFolder folder,
+            ManifestStore store,
+            Manifest before,
+            Maker maker,
+            Map<OutputPath, Staged> made) {
         this.folder = folder;
         this.store = store;
         this.before = before;
         this.maker = maker;
+        this.made = made;
     }
 
     /**
@@ -56,9 +62,15 @@ public final class SiteWriter {
             Manifest before,
             Set<OutputPath> planned,
             Maker maker) {
-        Runnable markOpen = () -> markOpen(store, before, planned);
+        Map<OutputPath, Staged> made = new ConcurrentHashMap<>();
+        Runnable markOpen = () -> markOpen(store, before, planned, made.keySet());
         return OutputFolder.open(roots, before.own(), markOpen, store.operations())
-                .map(opened -> opened.map(folder -> new SiteWriter(folder, store, before, maker)));
+                .map(
+                        opened ->
+                                opened.map(
+                                        folder ->
+                                                new SiteWriter(
+                                                        folder, store, before, maker, made)));
     }
 
     /** A fault for each file to come in whose way something lies that is not ours. */
@@ -138,8 +150,11 @@ public final class SiteWriter {
 
     /** Facts of every file of the site to be, as far as it was made or is kept. */
     public Map<OutputPath, OutputFacts> facts(Map<OutputPath, Entry> kept) {
-        Map<OutputPath, OutputFacts> facts = new HashMap<>(2 * (kept.size() + made.size()));
-        kept.forEach((path, entry) -> facts.put(path, entry.facts()));
+        return new SiteFacts(kept, factsMade());
+    }
+
+    private Map<OutputPath, OutputFacts> factsMade() {
+        Map<OutputPath, OutputFacts> facts = new HashMap<>(2 * made.size());
         made.forEach((path, file) -> facts.put(path, file.facts()));
         return facts;
     }
@@ -201,9 +216,10 @@ public final class SiteWriter {
         }
     }
 
-    private static void markOpen(ManifestStore store, Manifest before, Set<OutputPath> planned) {
+    private static void markOpen(
+            ManifestStore store, Manifest before, Set<OutputPath> planned, Set<OutputPath> coming) {
         try {
-            store.open(before, planned);
+            store.open(before, planned, coming);
         } catch (IOException failure) {
             throw OutputFailure.of(failure, "", 0);
         }

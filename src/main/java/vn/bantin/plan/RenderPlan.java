@@ -1,6 +1,7 @@
 package vn.bantin.plan;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,22 +25,19 @@ public record RenderPlan(SortedMap<OutputPath, Job> jobs) {
      * of these bodies are others.
      *
      * @param heads by path; each {@link Head#differsInBodyOnly} from the one before
+     * @param users of this plan
      */
-    public Revised after(Map<SourcePath, Head> heads) {
-        SortedMap<OutputPath, Job> revised = new TreeMap<>();
-        for (Job job : jobs.values()) {
-            if (job.bodies().stream().anyMatch(body -> heads.containsKey(body.head().path()))) {
-                revised.put(job.path(), job.after(heads));
+    public Revised after(Map<SourcePath, Head> heads, BodyUsers users) {
+        SortedMap<OutputPath, Job> all = new TreeMap<>(jobs);
+        Set<OutputPath> others = new HashSet<>();
+        for (SourcePath document : heads.keySet()) {
+            for (OutputPath path : users.of(document)) {
+                if (others.add(path)) {
+                    all.computeIfPresent(path, (same, job) -> job.after(heads));
+                }
             }
         }
-        return with(revised);
-    }
-
-    /** The plan with other jobs for some of its files. */
-    private Revised with(SortedMap<OutputPath, Job> revised) {
-        SortedMap<OutputPath, Job> all = new TreeMap<>(jobs);
-        all.putAll(revised);
-        return new Revised(new RenderPlan(all), revised.keySet());
+        return new Revised(new RenderPlan(all), others);
     }
 
     /**
