@@ -7,12 +7,14 @@ import java.util.Set;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.path.OutputPath;
 import vn.bantin.plan.BodyUsers;
+import vn.bantin.site.ReadMore;
 
 /**
  * What the last build of this process made of what, as far as the next one may use it again.
  *
  * @param prepared the portal as it was planned
  * @param users of its plan
+ * @param related «Đọc thêm» as it is
  * @param found what all stages up to the plan said
  * @param troubled files of which stage read said something, as positions name them
  * @param since the build clock of the last whole preparation
@@ -23,6 +25,7 @@ import vn.bantin.plan.BodyUsers;
 record Kept(
         Prepared prepared,
         BodyUsers users,
+        ReadMore related,
         List<Diagnostic> found,
         Set<String> troubled,
         Instant since,
@@ -39,14 +42,14 @@ record Kept(
         return !now.isBefore(since) && now.isBefore(until);
     }
 
-    Kept with(Prepared other, Set<OutputPath> more) {
+    Kept with(Prepared other, ReadMore readMore, Set<OutputPath> more) {
         Set<OutputPath> all = new HashSet<>(doubtful);
         all.addAll(more);
-        return new Kept(other, users, found, troubled, since, until, all);
+        return new Kept(other, users, readMore, found, troubled, since, until, all);
     }
 
     /** After the site was written. */
     Kept written() {
-        return new Kept(prepared, users, found, troubled, since, until, Set.of());
+        return new Kept(prepared, users, related, found, troubled, since, until, Set.of());
     }
 }

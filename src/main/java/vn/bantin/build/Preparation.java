@@ -113,6 +113,7 @@ final class Preparation {
                         new Kept(
                                 prepared,
                                 BodyUsers.of(plan),
+                                site.related(),
                                 run.diagnostics(),
                                 troubled,
                                 run.request().now(),

@@ -12,9 +12,11 @@ import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.memo.Memo;
 import vn.bantin.path.SourcePath;
 import vn.bantin.plan.RenderPlan.Revised;
+import vn.bantin.site.ReadMore;
 import vn.bantin.source.SourceFile;
 import vn.bantin.source.SourceScanner;
 import vn.bantin.source.SourceTree;
+import vn.bantin.text.Terms;
 
 /**
  * Early cutoff of the stages up to the plan: where nothing has changed but bodies, and in a way
@@ -102,15 +104,8 @@ final class Revision {
                 new HeadReader(last.prepared().portal().config())
                         .read(path, bytes.value().get(), content);
         return read.diagnostics().isEmpty()
-                ? read.value()
-                        .filter(before::differsInBodyOnly)
-                        .filter(now -> isAsNear(before, now))
+                ? read.value().filter(before::differsInBodyOnly)
                 : Optional.empty();
-    }
-
-    /** Whether it leads where it led. */
-    private static boolean isAsNear(Head before, Head now) {
-        return before.terms().equals(now.terms());
     }
 
     private Head known(SourcePath path) {
@@ -124,10 +119,30 @@ final class Revision {
     private Kept revised(Sources sources, Map<SourcePath, Head> heads) {
         Prepared before = last.prepared();
         if (heads.isEmpty()) {
-            return last.with(before.with(sources), Set.of());
+            return last.with(before.with(sources), last.related(), Set.of());
         }
+        ReadMore.Revised related = run.stage("assemble", () -> Outcome.of(related(heads)));
         Revised plan =
-                run.stage("plan", () -> Outcome.of(before.plan().after(heads, last.users())));
-        return last.with(before.with(sources).with(heads, plan.plan()), plan.paths());
+                run.stage(
+                        "plan",
+                        () ->
+                                Outcome.of(
+                                        before.plan()
+                                                .after(heads, last.users())
+                                                .leadingTo(related.others(), related.now())));
+        return last.with(
+                before.with(sources).with(heads, plan.plan()), related.now(), plan.paths());
+    }
+
+    /** A body may lead elsewhere now, and others to it. */
+    private ReadMore.Revised related(Map<SourcePath, Head> heads) {
+        Map<SourcePath, Terms> terms = new TreeMap<>();
+        heads.forEach(
+                (path, now) -> {
+                    if (!now.terms().equals(known(path).terms())) {
+                        terms.put(path, now.terms());
+                    }
+                });
+        return last.related().after(terms);
     }
 }

@@ -9,6 +9,7 @@ import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
 import vn.bantin.path.SourcePath;
+import vn.bantin.site.Article;
 
 /**
  * A page that a template makes from a view.
@@ -38,6 +39,12 @@ public record PageJob(
         Optional<BodySource> changed = body.map(source -> source.after(heads));
         PlannedView shown = changed.map(source -> view.after(source.head())).orElse(view);
         return new PageJob(path, origin, template, templateFingerprint, shown, changed);
+    }
+
+    /** The same page where other articles are to be read after it. */
+    PageJob leadingTo(List<Article> readMore) {
+        PlannedView shown = view.leadingTo(readMore);
+        return new PageJob(path, origin, template, templateFingerprint, shown, body);
     }
 
     @Override

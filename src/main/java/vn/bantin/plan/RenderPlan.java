@@ -2,6 +2,7 @@ package vn.bantin.plan;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,6 +10,9 @@ import java.util.TreeMap;
 import vn.bantin.content.Head;
 import vn.bantin.path.OutputPath;
 import vn.bantin.path.SourcePath;
+import vn.bantin.path.UrlPath;
+import vn.bantin.site.Article;
+import vn.bantin.site.ReadMore;
 
 /**
  * Every file of the site and how to make it. Two jobs for one path cannot be represented.
@@ -48,6 +52,31 @@ public record RenderPlan(SortedMap<OutputPath, Job> jobs) {
     public record Revised(RenderPlan plan, Set<OutputPath> paths) {
         public Revised {
             paths = Set.copyOf(paths);
+        }
+
+        /**
+         * Where pages of some articles offer other articles to read after them, too.
+         *
+         * @param others these articles
+         * @param related what they offer now
+         */
+        public Revised leadingTo(List<Article> others, ReadMore related) {
+            if (others.isEmpty()) {
+                return this;
+            }
+            SortedMap<OutputPath, Job> all = new TreeMap<>(plan.jobs());
+            Set<OutputPath> more = new HashSet<>(paths);
+            for (Article article : others) {
+                List<Article> list = related.of(article);
+                for (UrlPath url : List.of(article.url(), TwinAddress.of(article.url()))) {
+                    OutputPath path = url.output();
+                    if (all.get(path) instanceof PageJob page) {
+                        all.put(path, page.leadingTo(list));
+                        more.add(path);
+                    }
+                }
+            }
+            return new Revised(new RenderPlan(all), more);
         }
     }
 }
