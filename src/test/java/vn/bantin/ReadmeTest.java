@@ -48,6 +48,7 @@ class ReadmeTest {
     @CsvSource({
         "| parameter of all |, Bantin",
         "| parameter of build |, Build",
+        "| parameter of serve |, Serve",
         "| parameter of plan |, Plan",
         "| parameter of why |, Why"
     })
@@ -77,7 +78,7 @@ class ReadmeTest {
     @Test
     void everyPropertyInACommandExists() throws IOException {
         StringBuilder mojos = new StringBuilder();
-        for (String goal : List.of("Bantin", "Build", "Plan", "Why")) {
+        for (String goal : List.of("Bantin", "Build", "Serve", "Plan", "Why")) {
             mojos.append(Files.readString(MOJOS.resolve(goal + "Mojo.java")));
         }
         Matcher matcher = Pattern.compile("-D(bantin\\.\\w+)").matcher(Files.readString(README));
@@ -222,6 +223,7 @@ class ReadmeTest {
                 "CHANGELOG.md",
                 "src/docs/content.md",
                 "src/docs/architecture.md",
+                "src/docs/serve.md",
                 "src/docs/templates.md",
                 "src/docs/adr/README.md"
             })

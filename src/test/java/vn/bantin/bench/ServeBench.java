@@ -59,6 +59,7 @@ final class ServeBench {
 
     private void run(int saves) throws Exception {
         writer.writeAll();
+        Files.createDirectories(requests().get().roots().cache());
         var options = new PreviewOptions(InetAddress.getLoopbackAddress(), 0, 1, List.of());
         long start = System.nanoTime();
         try (PreviewServer server =
