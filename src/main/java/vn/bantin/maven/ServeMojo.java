@@ -65,10 +65,7 @@ public final class ServeMojo extends BantinMojo {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "bantin-stop"));
         PreviewOptions options = options(run.console());
         try (PreviewServer server = start(options, run)) {
-            if (options.isOpenToOthers()) {
-                run.console().warn("serveOpen");
-            }
-            run.console().label("serveAt", address(options, server.port()));
+            announce(options, server.port(), run.console());
             stop.await();
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
@@ -125,6 +122,14 @@ public final class ServeMojo extends BantinMojo {
                     console.text("serveCannotBind", address, String.valueOf(unknown.getMessage())),
                     unknown);
         }
+    }
+
+    /** Where it is; and who else may come, should that be more than this machine. */
+    static void announce(PreviewOptions options, int port, Console console) {
+        if (options.isOpenToOthers()) {
+            console.warn("serveOpen");
+        }
+        console.label("serveAt", address(options, port));
     }
 
     private static String address(PreviewOptions options, int port) {

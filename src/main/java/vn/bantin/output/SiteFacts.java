@@ -1,7 +1,9 @@
 package vn.bantin.output;
 
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,34 @@ final class SiteFacts extends AbstractMap<OutputPath, OutputFacts> {
     @Override
     public boolean containsKey(@Nullable Object path) {
         return kept.containsKey(path) || made.containsKey(path);
+    }
+
+    /** As all checks want them; there may be a million. */
+    @Override
+    public Collection<OutputFacts> values() {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<OutputFacts> iterator() {
+                Iterator<Manifest.Entry> first = kept.values().iterator();
+                Iterator<OutputFacts> then = made.values().iterator();
+                return new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return first.hasNext() || then.hasNext();
+                    }
+
+                    @Override
+                    public OutputFacts next() {
+                        return first.hasNext() ? first.next().facts() : then.next();
+                    }
+                };
+            }
+
+            @Override
+            public int size() {
+                return kept.size() + made.size();
+            }
+        };
     }
 
     @Override

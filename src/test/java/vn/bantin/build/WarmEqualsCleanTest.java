@@ -31,8 +31,8 @@ import vn.bantin.path.SourcePath;
  */
 class WarmEqualsCleanTest {
     private static final long FIRST_SEED = Long.getLong("bantin.seed", 60_021L);
-    private static final int SEQUENCES = Soak.number("bantin.sequences", 12, 1_000);
-    private static final int EDITS = Soak.number("bantin.edits", 14, 40);
+    private static final int SEQUENCES = Soak.number("bantin.sequences", 8, 1_000);
+    private static final int EDITS = Soak.number("bantin.edits", 12, 40);
 
     private static final AtomicInteger SPARED = new AtomicInteger();
     private static final AtomicInteger FAILED = new AtomicInteger();
