@@ -34,10 +34,19 @@ public final class RepeatedBuild {
      */
     public LiveBuild build(BuildRequest request, LookAgain where) {
         warmth.lookAt(where);
-        Finished finished =
-                new SiteBuilder(request, progress).readBy(readers).warmedBy(warmth).finish();
+        Finished finished = finish(request);
         return new LiveBuild(
                 finished.report(), finished.prepared().map(Prepared::site).map(this::front));
+    }
+
+    /** After a failure of ours nobody knows what was seen. */
+    private Finished finish(BuildRequest request) {
+        try {
+            return new SiteBuilder(request, progress).readBy(readers).warmedBy(warmth).finish();
+        } catch (RuntimeException | Error ours) {
+            warmth.failed(true);
+            throw ours;
+        }
     }
 
     /** To be called when there is time for it; one warning where that cannot be. */

@@ -62,7 +62,8 @@ public final class ServeMojo extends BantinMojo {
 
     @Override
     void execute(GoalRun run) throws MojoExecutionException, MojoFailureException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "bantin-stop"));
+        Thread whenAsked = new Thread(this::stopAndWait, "bantin-stop");
+        Runtime.getRuntime().addShutdownHook(whenAsked);
         PreviewOptions options = options(run.console());
         try (PreviewServer server = start(options, run)) {
             announce(options, server.port(), run.console());
@@ -71,6 +72,16 @@ public final class ServeMojo extends BantinMojo {
             Thread.currentThread().interrupt();
         }
         run.console().label("serveStopped");
+        forget(whenAsked);
+    }
+
+    /** So that a Maven that stays does not gather them. */
+    private static void forget(Thread whenAsked) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenAsked);
+        } catch (IllegalStateException itIsRunning) {
+            // Then the process ends anyway.
+        }
     }
 
     private PreviewServer start(PreviewOptions options, GoalRun run) throws MojoFailureException {

@@ -22,8 +22,8 @@ final class Rebuilding implements AutoCloseable {
 
     private static final int MOST_PATIENCE = 5;
 
-    /** Who has not saved for so long has paused. */
-    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** Who has not saved for so long has paused: time to say on the disk that the site is whole. */
+    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     private static final long LONGEST_NANOS = TimeUnit.HOURS.toNanos(1);
 
@@ -110,7 +110,7 @@ final class Rebuilding implements AutoCloseable {
                 audience.show(built, onlyStyles);
                 listener.built(built.report());
                 return patience(built, request.now());
-            } catch (RuntimeException | StackOverflowError ours) {
+            } catch (RuntimeException | Error ours) {
                 audience.goOn();
                 listener.broken(ours);
                 return LONGEST_NANOS;

@@ -32,7 +32,7 @@ final class Watch implements AutoCloseable {
     /** Somebody who never ends must not keep others waiting. */
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private static final long SLOW_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long SLOW_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private static final WatchEvent.Kind<?>[] KINDS = {
         StandardWatchEventKinds.ENTRY_CREATE,
