@@ -32,6 +32,26 @@ class DraftsAreMarkedTest {
         assertThat(manifest(site).drafts()).isFalse();
     }
 
+    @Test
+    @DisplayName("a preview stands beside, and takes photos from there that are encoded already")
+    void aPreviewStandsBeside() {
+        TestSite site = RebuildSite.in(folder);
+        assertThat(site.build().report().counts().encoded()).isPositive();
+        var before = site.stamps("target/site");
+
+        BuildRequest preview = site.request().preview();
+        BuildReport built = new SiteBuilder(preview, Progress.SILENT).build();
+
+        assertThat(built.failed()).isFalse();
+        assertThat(built.counts().encoded()).isZero();
+        assertThat(site.stamps("target/site")).isEqualTo(before);
+        assertThat(preview.roots().output()).isNotEqualTo(site.outputFolder());
+        TestSite.assertSameTree(
+                "nothing in it is a draft",
+                site.output(),
+                TestSite.files(preview.roots().output()));
+    }
+
     private static Manifest manifest(TestSite site) {
         return new ManifestStore(site.cacheFolder(), new RealOperations()).load();
     }
