@@ -49,6 +49,7 @@ class ReadmeTest {
         "| parameter of all |, Bantin",
         "| parameter of build |, Build",
         "| parameter of check |, Check",
+        "| parameter of serve |, Serve",
         "| parameter of plan |, Plan",
         "| parameter of addresses |, Addresses",
         "| parameter of why |, Why",
@@ -89,6 +90,7 @@ class ReadmeTest {
                         "Bantin",
                         "Build",
                         "Check",
+                        "Serve",
                         "Plan",
                         "Addresses",
                         "Why",
@@ -243,6 +245,7 @@ class ReadmeTest {
                 "src/docs/content.md",
                 "src/docs/addresses.md",
                 "src/docs/architecture.md",
+                "src/docs/serve.md",
                 "src/docs/templates.md",
                 "src/docs/desk.md",
                 "src/docs/adr/README.md"

@@ -2,6 +2,7 @@ package vn.bantin.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import vn.bantin.fingerprint.Fingerprint;
 
 /**
@@ -22,6 +23,9 @@ public record BuildRequest(
         int threads,
         Instant started,
         Fingerprint generator) {
+    private static final String PREVIEW = "preview";
+    private static final String PREVIEW_CACHE = "cache";
+
     /** Of a run that has no clock: it and the next one hash every source. */
     public BuildRequest(
             Roots roots, Instant now, boolean drafts, int threads, Fingerprint generator) {
@@ -31,6 +35,35 @@ public record BuildRequest(
     /** The same, with nothing in view that readers do not see. */
     BuildRequest forReaders() {
         return new BuildRequest(roots, now, false, threads, started, generator);
+    }
+
+    /** The same, later. */
+    public BuildRequest at(Instant later, Instant startedThen) {
+        return new BuildRequest(roots, later, drafts, threads, startedThen, generator);
+    }
+
+    /** The same for an editor's eyes, in a folder of its own, which nobody publishes. */
+    public BuildRequest preview() {
+        Path folder = roots.cache().resolve(PREVIEW);
+        Roots apart =
+                new Roots(
+                        roots.content(),
+                        roots.templates(),
+                        folder.resolve("site"),
+                        folder.resolve(PREVIEW_CACHE),
+                        roots.home());
+        return new BuildRequest(apart, now, true, threads, started, generator);
+    }
+
+    /**
+     * Of a preview, the cache folder of the builds that it stands beside: photos that were encoded
+     * for those need not be encoded again. Never written by this request.
+     */
+    Optional<Path> beside() {
+        Path own = roots.cache();
+        return own.endsWith(Path.of(PREVIEW, PREVIEW_CACHE))
+                ? Optional.ofNullable(own.resolve("../..").normalize())
+                : Optional.empty();
     }
 
     /** The same, with everything elsewhere. */

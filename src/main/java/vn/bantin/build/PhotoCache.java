@@ -22,16 +22,19 @@ final class PhotoCache implements KeptPictures {
     private static final long MEGABYTE = 1_000_000;
 
     private final BlobFolder folder;
+    private final Optional<BlobFolder> lender;
     private final long most;
     private final AtomicBoolean grown = new AtomicBoolean();
     private final AtomicBoolean failed = new AtomicBoolean();
 
     /**
      * @param cache the cache folder
+     * @param beside another cache folder, which is only read
      * @param megabytes how much may be kept; 0: nothing is
      */
-    PhotoCache(Path cache, int megabytes, FileOperations operations) {
+    PhotoCache(Path cache, Optional<Path> beside, int megabytes, FileOperations operations) {
         this.folder = new BlobFolder(cache.resolve(NAME), operations);
+        this.lender = beside.map(other -> new BlobFolder(other.resolve(NAME), operations));
         this.most = megabytes * MEGABYTE;
     }
 
@@ -50,7 +53,7 @@ final class PhotoCache implements KeptPictures {
 
     @Override
     public Optional<byte[]> find(Fingerprint made) {
-        return folder.find(made);
+        return folder.find(made).or(() -> lender.flatMap(other -> other.find(made)));
     }
 
     /** Where one cannot be kept, the next is not tried: it costs time, and nothing else. */

@@ -2,7 +2,9 @@ package vn.bantin.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +21,14 @@ import vn.bantin.image.WebP;
 import vn.bantin.memo.Memo;
 import vn.bantin.output.Delta;
 import vn.bantin.output.Delta.Produce;
+import vn.bantin.output.Maker;
 import vn.bantin.output.Manifest;
 import vn.bantin.output.ManifestStore;
 import vn.bantin.output.OutputRoots;
 import vn.bantin.output.Reason;
 import vn.bantin.output.SiteWriter;
 import vn.bantin.path.OutputPath;
+import vn.bantin.plan.BodyUsers;
 import vn.bantin.plan.Planner;
 import vn.bantin.plan.RenderPlan;
 import vn.bantin.plan.ThemeFacts;
@@ -46,28 +50,37 @@ final class Preparation {
     private final BooleanSupplier webp;
     private final BuildRequest.Roots roots;
 
+    private final Warmth warmth;
     private final ManifestStore store;
 
     /** Nothing before the delta wants it, so it comes while others work alone. */
     private final ForkJoinTask<Manifest> manifest;
 
+    private boolean forked;
+
     Preparation(Run run) {
-        this(run, WebP::isAvailable);
+        this(run, WebP::isAvailable, Warmth.none());
     }
 
     /**
      * @param webp whether this machine can make WebP
+     * @param warmth what earlier builds of this process have left
      */
-    Preparation(Run run, BooleanSupplier webp) {
+    Preparation(Run run, BooleanSupplier webp, Warmth warmth) {
         this.run = run;
         this.webp = webp;
         this.roots = run.request().roots();
-        this.store = new ManifestStore(roots.cache(), run.operations());
+        this.warmth = warmth;
+        this.store = warmth.store(run.request(), run.operations());
         this.manifest = ForkJoinTask.adapt(store::load);
     }
 
     /** Scan, configure, read, assemble, plan. Empty where there is no portal to be made. */
     Optional<Prepared> prepare() {
+        return warmth.revise(run).or(this::prepareWhole);
+    }
+
+    private Optional<Prepared> prepareWhole() {
         SourceTree tree = run.stage("scan", () -> new SourceScanner().scan(roots.content()));
         if (tree.files().isEmpty() && run.findings().hasErrors()) {
             return Optional.empty();
@@ -79,19 +92,39 @@ final class Preparation {
 
     private Prepared prepare(Sources sources, Portal portal) {
         SiteConfig config = portal.config();
-        Heads heads = run.stage("read", () -> sources.heads(portal));
+        Set<String> troubled = new HashSet<>();
+        Heads heads =
+                run.stage(
+                        "read",
+                        () -> {
+                            Outcome<Heads> read = sources.heads(portal);
+                            read.diagnostics().forEach(one -> troubled.add(one.position().file()));
+                            return read;
+                        });
         manifest.fork();
+        forked = true;
         Site site = run.stage("assemble", () -> assembler(portal).assemble(heads));
         Theme theme = run.stage("theme", () -> theme(config));
         RenderPlan plan = run.stage("plan", () -> new Planner(facts(theme)).plan(site));
-        return new Prepared(sources, portal, site, theme, plan);
+        Prepared prepared = new Prepared(sources, portal, site, theme, plan);
+        warmth.prepared(
+                () ->
+                        new Kept(
+                                prepared,
+                                BodyUsers.of(plan),
+                                site.related(),
+                                run.diagnostics(),
+                                troubled,
+                                run.request().now(),
+                                prepared.changes().orElse(Instant.MAX),
+                                Set.of()));
+        return prepared;
     }
 
     /** Open, delta. Empty where the output folder cannot be what it is said to be. */
     Optional<Pending> delta(Prepared prepared) {
         RenderPlan plan = prepared.plan();
-        Manifest before =
-                run.stage("manifest", () -> new Outcome<>(manifest.join(), store.warnings()));
+        Manifest before = run.stage("manifest", () -> new Outcome<>(manifest(), store.warnings()));
         Optional<SiteWriter> writer = run.stage("open", () -> writer(store, before, plan));
         return writer.map(opened -> pending(prepared, before, opened));
     }
@@ -108,6 +141,7 @@ final class Preparation {
             possible =
                     run.stage("plan", () -> WebpCheck.without(prepared, facts(prepared.theme())));
             RenderPlan plan = possible.plan();
+            warmth.failed(true);
             delta = run.stage("delta", () -> Outcome.of(difference(plan, before, opened)));
         }
         run.findings().add(obstacles(delta, opened));
@@ -135,6 +169,11 @@ final class Preparation {
                                         Manifest.EMPTY,
                                         run.request().generator(),
                                         (path, entry) -> false)));
+    }
+
+    /** Where the stages before were spared, nobody has asked for it yet. */
+    private Manifest manifest() {
+        return forked ? manifest.join() : manifest.invoke();
     }
 
     private Memo.Place place() {
@@ -175,11 +214,15 @@ final class Preparation {
                         roots.content(),
                         roots.home());
         Set<OutputPath> planned = plan.jobs().keySet();
-        return SiteWriter.open(folders, store, manifest, planned, run.request().generator());
+        Maker maker = new Maker(run.request().generator(), run.request().drafts());
+        return SiteWriter.open(folders, store, manifest, planned, maker);
     }
 
     private Delta difference(RenderPlan plan, Manifest manifest, SiteWriter writer) {
-        return Delta.between(plan, manifest, run.request().generator(), writer::isIntact);
+        Fingerprint generator = run.request().generator();
+        return warmth.doubtful()
+                .map(few -> Delta.within(plan, manifest, few, writer::isIntact))
+                .orElseGet(() -> Delta.between(plan, manifest, generator, writer::isIntact));
     }
 
     private static List<Diagnostic> obstacles(Delta delta, SiteWriter writer) {

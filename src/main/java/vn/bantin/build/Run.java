@@ -48,7 +48,10 @@ final class Run {
     /** What was encoded before. */
     PhotoCache photoCache(SiteConfig config) {
         return new PhotoCache(
-                request.roots().cache(), config.photos().cacheMegabytes(), operations);
+                request.roots().cache(),
+                request.beside(),
+                config.photos().cacheMegabytes(),
+                operations);
     }
 
     BuildRequest request() {

@@ -31,6 +31,8 @@ public final class SiteBuilder {
     private final Run run;
     private final BooleanSupplier webp;
     private LedgerReview addresses = LedgerReview.NONE;
+    private Readers readers = Readers.NONE;
+    private Warmth warmth = Warmth.none();
 
     /** For one build. */
     public SiteBuilder(BuildRequest request, Progress progress) {
@@ -54,18 +56,47 @@ public final class SiteBuilder {
     }
 
     public BuildReport build() {
+        return finish().report();
+    }
+
+    /** Those who read the site while it is written. */
+    SiteBuilder readBy(Readers present) {
+        this.readers = present;
+        return this;
+    }
+
+    /** What earlier builds of this process have left, and what this one leaves. */
+    SiteBuilder warmedBy(Warmth earlier) {
+        this.warmth = earlier;
+        return this;
+    }
+
+    /** The build, and what it was made of. */
+    Finished finish() {
         return run.onItsThreads(this::prepareAndProduce);
     }
 
-    private BuildReport prepareAndProduce() {
-        Preparation preparation = new Preparation(run, webp);
+    /**
+     * A build that is over.
+     *
+     * @param prepared empty where there was no portal to be made
+     */
+    record Finished(BuildReport report, Optional<Prepared> prepared) {}
+
+    private Finished prepareAndProduce() {
+        Preparation preparation = new Preparation(run, webp, warmth);
         // Scan, read, assemble, plan.
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
-        Outlook outlook = prepared.map(Prepared::site).map(Outlook::of).orElse(Outlook.NONE);
+        Outlook outlook = prepared.map(Prepared::outlook).orElse(Outlook.NONE);
         addresses = prepared.map(found -> found.plan().ledger()).orElse(LedgerReview.NONE);
-        return pending.map(found -> renderAndWrite(found, outlook))
-                .orElseGet(() -> report(outlook, new TreeMap<>(), Counts.NONE));
+        if (pending.isEmpty()) {
+            warmth.failed(true);
+        }
+        BuildReport report =
+                pending.map(found -> renderAndWrite(found, outlook))
+                        .orElseGet(() -> report(outlook, new TreeMap<>(), Counts.NONE));
+        return new Finished(report, prepared);
     }
 
     private BuildReport renderAndWrite(Pending pending, Outlook outlook) {
@@ -83,13 +114,20 @@ public final class SiteBuilder {
             run.findings().add(AnchorCheck.of(writer.facts(delta.keep()), unmade, basePath));
             int written = run.stage("write", () -> write(delta, writer));
             Counts counts = counts(delta, photos(renderer), written);
+            if (run.findings().hasErrors()) {
+                warmth.failed(false);
+            } else {
+                warmth.written();
+            }
             return report(outlook, pending.reasons(), counts);
         } catch (OutputFailure failure) {
             writer.abort();
+            warmth.failed(true);
             run.findings().add(List.of(failure.diagnostic()));
             return report(outlook, pending.reasons(), Counts.NONE);
         } catch (RuntimeException | Error ours) {
             writer.abort();
+            warmth.failed(true);
             throw ours;
         }
     }
@@ -98,6 +136,9 @@ public final class SiteBuilder {
         if (run.findings().hasErrors()) {
             writer.abort();
             return Outcome.of(0);
+        }
+        if (!delta.produce().isEmpty() || !delta.delete().isEmpty()) {
+            readers.pause();
         }
         return writer.commit(delta.keep(), delta.delete());
     }

@@ -61,6 +61,20 @@ final class Sources {
         this.generator = generator;
     }
 
+    SourceTree tree() {
+        return tree;
+    }
+
+    /** Of the same folder, looked at again. */
+    Sources over(SourceTree now, Memo.Place placeNow) {
+        return new Sources(now, reader, placeNow, generator);
+    }
+
+    /** The bytes of a file, as they are now. */
+    Outcome<Optional<byte[]>> read(SourceFile file) {
+        return reader.read(file);
+    }
+
     /** Empty when there is no site.yaml that could be used. */
     Outcome<Optional<Portal>> portal() {
         List<Diagnostic> diagnostics = new ArrayList<>();

@@ -25,7 +25,11 @@ public final class AnchorCheck {
     public static List<Diagnostic> of(
             Map<OutputPath, OutputFacts> facts, Collection<AnchorLink> unmade, String basePath) {
         List<Diagnostic> missing = new ArrayList<>();
-        Stream<AnchorLink> links = facts.values().stream().flatMap(p -> p.anchorLinks().stream());
+        Stream<AnchorLink> links =
+                facts.values().stream()
+                        .map(OutputFacts::anchorLinks)
+                        .filter(found -> !found.isEmpty())
+                        .flatMap(List::stream);
         Stream.concat(links, unmade.stream())
                 .forEach(
                         link -> {

@@ -49,4 +49,25 @@ public record Head(
     public String thread() {
         return frontMatter.thread().isEmpty() ? ThreadName.of(path) : frontMatter.thread();
     }
+
+    /**
+     * Whether nothing differs but what only the body decides and only the document's own page and
+     * feeds show, and what it may be related to: its bytes, its length and its terms.
+     */
+    public boolean differsInBodyOnly(Head other) {
+        return new Head(
+                        path,
+                        other.content,
+                        kind,
+                        frontMatter,
+                        positions,
+                        excerpt,
+                        other.bodyOffset,
+                        bodyLine,
+                        destinations,
+                        titleCredits,
+                        other.terms,
+                        other.syllables)
+                .equals(other);
+    }
 }

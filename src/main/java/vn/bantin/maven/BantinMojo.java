@@ -7,6 +7,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.build.BuildRequest;
 
 /** What all goals have in common: the parameters that say which portal is meant, as seen when. */
 abstract class BantinMojo extends AbstractMojo {
@@ -73,8 +74,26 @@ abstract class BantinMojo extends AbstractMojo {
         }
         CommonParameters parameters =
                 new CommonParameters(content, templates, output, cache, now, drafts, threads);
-        GoalRun run = new GoalRun(surroundings, console, surroundings.request(parameters));
-        run.locked(() -> execute(run));
+        BuildRequest request = asked(surroundings.request(parameters));
+        GoalRun run = new GoalRun(surroundings, console, request);
+        try {
+            run.locked(() -> execute(run));
+        } finally {
+            ended();
+        }
+    }
+
+    /** What this goal makes of what all goals are asked. */
+    BuildRequest asked(BuildRequest request) {
+        return request;
+    }
+
+    /** When the goal's work is over and the lock given up, whatever came of it. */
+    void ended() {}
+
+    /** Whether somebody has said what time it is to be. */
+    final boolean hasFixedClock() {
+        return now != null && !now.isBlank();
     }
 
     /** The goal's own work, under the lock. */

@@ -53,6 +53,10 @@ final class Console {
         line(text(key, arguments));
     }
 
+    void warn(String key, String... arguments) {
+        log.warn(text(key, arguments));
+    }
+
     void line(String text) {
         log.info(text);
     }

@@ -1,10 +1,13 @@
 package vn.bantin.output;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -81,6 +84,34 @@ public record Delta(
                 decisions.stream().flatMap(decision -> decision.produce().stream()).toList(),
                 keep,
                 delete);
+    }
+
+    /**
+     * The same where all but a few jobs are known to be those that the manifest tells of, and all
+     * but a few files to be as it left them.
+     *
+     * @param plan for the same files as the manifest
+     * @param manifest of this program, closed
+     * @param doubtful the few
+     */
+    public static Delta within(
+            RenderPlan plan,
+            Manifest manifest,
+            Set<OutputPath> doubtful,
+            BiPredicate<OutputPath, Entry> intact) {
+        Map<OutputPath, Entry> keep = new HashMap<>(manifest.entries());
+        List<Produce> produce = new ArrayList<>();
+        for (OutputPath path : new TreeSet<>(doubtful)) {
+            Job job = Objects.requireNonNull(plan.jobs().get(path));
+            decide(job, manifest, true, intact)
+                    .produce()
+                    .ifPresent(
+                            made -> {
+                                keep.remove(path);
+                                produce.add(made);
+                            });
+        }
+        return new Delta(produce, keep, new TreeSet<>());
     }
 
     private record Decision(Job job, Optional<Produce> produce) {}

@@ -16,6 +16,8 @@ import vn.bantin.plan.Inputs;
  *
  * @param generator of the program that wrote it: another one knows by it which files are ours, and
  *     trusts nothing else
+ * @param drafts whether it shows documents that are not published: such a tree is never to be
+ *     published
  * @param closed whether the tree is finished. An open manifest names every file that the unfinished
  *     build may have written, and promises nothing of their content.
  * @param entries by path; empty when open
@@ -23,6 +25,7 @@ import vn.bantin.plan.Inputs;
  */
 public record Manifest(
         Fingerprint generator,
+        boolean drafts,
         boolean closed,
         Map<OutputPath, Entry> entries,
         Set<OutputPath> own) {
@@ -35,13 +38,18 @@ public record Manifest(
     }
 
     /** Of a finished tree. */
-    public static Manifest closed(Fingerprint generator, Map<OutputPath, Entry> entries) {
-        return new Manifest(generator, true, entries, entries.keySet());
+    public static Manifest closed(Maker maker, Map<OutputPath, Entry> entries) {
+        return new Manifest(maker.generator(), maker.drafts(), true, entries, entries.keySet());
     }
 
-    /** Whether this program finished the tree. */
-    boolean isFrom(Fingerprint program) {
-        return closed && generator.equals(program);
+    /** Likewise, of one that shows nothing but what is published. */
+    public static Manifest closed(Fingerprint generator, Map<OutputPath, Entry> entries) {
+        return closed(new Maker(generator, false), entries);
+    }
+
+    /** Whether this program finished the tree, for the same eyes. */
+    boolean isFrom(Maker maker) {
+        return closed && generator.equals(maker.generator()) && drafts == maker.drafts();
     }
 
     /** Pages that only say that something was taken down, for hosts that can say it themselves. */
@@ -60,7 +68,7 @@ public record Manifest(
     public Manifest opened(Set<OutputPath> planned) {
         Set<OutputPath> all = new HashSet<>(own);
         all.addAll(planned);
-        return new Manifest(generator, false, Map.of(), all);
+        return new Manifest(generator, drafts, false, Map.of(), all);
     }
 
     /**

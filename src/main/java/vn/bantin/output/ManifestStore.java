@@ -28,7 +28,7 @@ import vn.bantin.path.OutputPath;
  */
 public final class ManifestStore {
     /** To be raised when older manifests cannot be read any more. */
-    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 3);
+    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 4);
 
     /** As good as never to be raised: by it a later version knows the files of an earlier one. */
     private static final Fingerprint NAMES_FORMAT = Digest.of("names", 2);
@@ -42,6 +42,15 @@ public final class ManifestStore {
 
     private Optional<Set<OutputPath>> keptNames = Optional.empty();
 
+    /**
+     * Of a process that builds again and again: what the folder holds, and whether the disk calls
+     * it unfinished, for these files.
+     */
+    private final boolean deferring;
+
+    private Optional<Manifest> current = Optional.empty();
+    private Set<OutputPath> openFor = Set.of();
+
     /** Whether the file of names has been looked at in this run, and is as it was written. */
     private boolean namesAreWhole;
 
@@ -50,6 +59,19 @@ public final class ManifestStore {
      * @param operations how both this and the site are written
      */
     public ManifestStore(Path folder, FileOperations operations) {
+        this(folder, operations, false);
+    }
+
+    /**
+     * One that keeps what it is given in memory: on the disk the site is unfinished from the first
+     * write until {@link #settle}. For many runs.
+     */
+    public static ManifestStore deferring(Path folder, FileOperations operations) {
+        return new ManifestStore(folder, operations, true);
+    }
+
+    private ManifestStore(Path folder, FileOperations operations, boolean deferring) {
+        this.deferring = deferring;
         this.store = new EntryStore<>(folder, "manifest", new EntryCodec(), operations);
         this.namesFile = folder.resolve("names.bin");
         this.operations = operations;
@@ -64,6 +86,12 @@ public final class ManifestStore {
      * can.
      */
     public Manifest load() {
+        Manifest known = current.orElseGet(this::read);
+        current = deferring ? Optional.of(known) : Optional.empty();
+        return known;
+    }
+
+    private Manifest read() {
         kept = store.load(MANIFEST_FORMAT);
         Optional<Manifest> manifest =
                 kept.doubt() == Doubt.NONE ? manifest(kept) : Optional.empty();
@@ -86,6 +114,45 @@ public final class ManifestStore {
      * there.
      */
     public void save(Manifest manifest) throws IOException {
+        if (deferring && manifest.closed()) {
+            current = Optional.of(manifest);
+        } else {
+            write(manifest);
+        }
+    }
+
+    /**
+     * Says that the site is about to change.
+     *
+     * @param planned every file of the site to be
+     * @param coming those of them that are to be written
+     */
+    void open(Manifest before, Set<OutputPath> planned, Set<OutputPath> coming) throws IOException {
+        if (openFor.isEmpty() || !openFor.containsAll(coming)) {
+            Manifest open = before.opened(planned);
+            write(open);
+            openFor = deferring ? open.own() : Set.of();
+        }
+    }
+
+    /** What is known is doubtful: from now on only the disk counts. */
+    void forget() {
+        current = Optional.empty();
+    }
+
+    /**
+     * Says that the site is whole, where the disk does not say so yet.
+     *
+     * @throws IOException where the disk does not let us
+     */
+    public void settle() throws IOException {
+        if (!openFor.isEmpty() && current.isPresent() && current.get().closed()) {
+            openFor = Set.of();
+            write(current.get());
+        }
+    }
+
+    private void write(Manifest manifest) throws IOException {
         if (manifest.closed()) {
             Map<String, Entry> entries = new HashMap<>(2 * manifest.entries().size());
             manifest.entries().forEach((path, entry) -> entries.put(path.value(), entry));
@@ -104,22 +171,28 @@ public final class ManifestStore {
     }
 
     private static byte[] note(Manifest manifest, List<String> more) {
-        return new Packer().print(manifest.generator()).flag(manifest.closed()).texts(more).bytes();
+        return new Packer()
+                .print(manifest.generator())
+                .flag(manifest.drafts())
+                .flag(manifest.closed())
+                .texts(more)
+                .bytes();
     }
 
     private static Optional<Manifest> manifest(Entries<Entry> entries) {
         try {
             Unpacker note = new Unpacker(entries.note());
             Fingerprint generator = note.print();
+            boolean drafts = note.flag();
             boolean closed = note.flag();
             Map<OutputPath, Entry> byPath = new HashMap<>(2 * entries.byKey().size());
             entries.byKey().forEach((path, entry) -> byPath.put(new OutputPath(path), entry));
             if (closed) {
-                return Optional.of(Manifest.closed(generator, byPath));
+                return Optional.of(Manifest.closed(new Maker(generator, drafts), byPath));
             }
             Set<OutputPath> own = paths(note);
             own.addAll(byPath.keySet());
-            return Optional.of(new Manifest(generator, false, Map.of(), own));
+            return Optional.of(new Manifest(generator, drafts, false, Map.of(), own));
         } catch (IOException | IllegalArgumentException senseless) {
             return Optional.empty();
         }
@@ -132,7 +205,7 @@ public final class ManifestStore {
     private static Optional<Manifest> named(byte[] names) {
         try {
             Set<OutputPath> own = paths(new Unpacker(names));
-            return Optional.of(new Manifest(Fingerprint.NONE, false, Map.of(), own));
+            return Optional.of(new Manifest(Fingerprint.NONE, false, false, Map.of(), own));
         } catch (IOException | IllegalArgumentException senseless) {
             return Optional.empty();
         }

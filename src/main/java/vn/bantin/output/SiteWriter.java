@@ -32,16 +32,21 @@ public final class SiteWriter {
     private final OutputFolder folder;
     private final ManifestStore store;
     private final Manifest before;
-    private final Fingerprint generator;
-    private final Map<OutputPath, Staged> made = new ConcurrentHashMap<>();
+    private final Maker maker;
+    private final Map<OutputPath, Staged> made;
     private final AtomicInteger written = new AtomicInteger();
 
     private SiteWriter(
-            OutputFolder folder, ManifestStore store, Manifest before, Fingerprint generator) {
+            OutputFolder folder,
+            ManifestStore store,
+            Manifest before,
+            Maker maker,
+            Map<OutputPath, Staged> made) {
         this.folder = folder;
         this.store = store;
         this.before = before;
-        this.generator = generator;
+        this.maker = maker;
+        this.made = made;
     }
 
     /**
@@ -49,21 +54,23 @@ public final class SiteWriter {
      *
      * @param before what the store holds
      * @param planned every file of the site to be
-     * @param generator of this program
+     * @param maker of the site to be
      */
     public static Outcome<Optional<SiteWriter>> open(
             OutputRoots roots,
             ManifestStore store,
             Manifest before,
             Set<OutputPath> planned,
-            Fingerprint generator) {
-        Runnable markOpen = () -> save(store, before.opened(planned));
+            Maker maker) {
+        Map<OutputPath, Staged> made = new ConcurrentHashMap<>();
+        Runnable markOpen = () -> markOpen(store, before, planned, made.keySet());
         return OutputFolder.open(roots, before.own(), markOpen, store.operations())
                 .map(
                         opened ->
                                 opened.map(
                                         folder ->
-                                                new SiteWriter(folder, store, before, generator)));
+                                                new SiteWriter(
+                                                        folder, store, before, maker, made)));
     }
 
     /** A fault for each file to come in whose way something lies that is not ours. */
@@ -143,8 +150,11 @@ public final class SiteWriter {
 
     /** Facts of every file of the site to be, as far as it was made or is kept. */
     public Map<OutputPath, OutputFacts> facts(Map<OutputPath, Entry> kept) {
-        Map<OutputPath, OutputFacts> facts = new HashMap<>(2 * (kept.size() + made.size()));
-        kept.forEach((path, entry) -> facts.put(path, entry.facts()));
+        return new SiteFacts(kept, factsMade());
+    }
+
+    private Map<OutputPath, OutputFacts> factsMade() {
+        Map<OutputPath, OutputFacts> facts = new HashMap<>(2 * made.size());
         made.forEach((path, file) -> facts.put(path, file.facts()));
         return facts;
     }
@@ -157,7 +167,7 @@ public final class SiteWriter {
      */
     public Outcome<Integer> commit(Map<OutputPath, Entry> kept, SortedSet<OutputPath> deletes) {
         folder.commit(deletes);
-        if (made.isEmpty() && deletes.isEmpty() && before.isFrom(generator)) {
+        if (made.isEmpty() && deletes.isEmpty() && before.isFrom(maker)) {
             return Outcome.of(0);
         }
         Map<OutputPath, Entry> entries = new HashMap<>(2 * (kept.size() + made.size()));
@@ -175,7 +185,7 @@ public final class SiteWriter {
                                                                 stamp,
                                                                 file.facts()))));
         try {
-            store.save(Manifest.closed(generator, entries));
+            store.save(Manifest.closed(maker, entries));
             return Outcome.of(written.get());
         } catch (IOException notKept) {
             return new Outcome<>(
@@ -190,6 +200,8 @@ public final class SiteWriter {
     public void abort() {
         if (folder.abort()) {
             restoreManifest();
+        } else {
+            store.forget();
         }
     }
 
@@ -204,9 +216,10 @@ public final class SiteWriter {
         }
     }
 
-    private static void save(ManifestStore store, Manifest manifest) {
+    private static void markOpen(
+            ManifestStore store, Manifest before, Set<OutputPath> planned, Set<OutputPath> coming) {
         try {
-            store.save(manifest);
+            store.open(before, planned, coming);
         } catch (IOException failure) {
             throw OutputFailure.of(failure, "", 0);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.bantin.content.FrontMatter;
+import vn.bantin.content.Head;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.site.Article;
@@ -68,19 +69,42 @@ final class ArticleViews {
     }
 
     PlannedView of(Article article) {
-        return new View(article);
+        return new View(article, article.head(), Optional.empty());
     }
 
     private final class View implements PlannedView {
         private final Article article;
+        private final Head head;
+        private final Optional<List<Article>> readMore;
 
-        View(Article article) {
+        /**
+         * @param article of the site that was planned
+         * @param head its document, with another body perhaps
+         * @param readMore in place of what that site has; empty where that is right
+         */
+        View(Article article, Head head, Optional<List<Article>> readMore) {
             this.article = article;
+            this.head = head;
+            this.readMore = readMore;
+        }
+
+        private List<Article> readMore() {
+            return readMore.orElseGet(() -> related.of(article));
+        }
+
+        @Override
+        public PlannedView after(Head changed) {
+            return new View(article, changed, readMore);
+        }
+
+        @Override
+        public PlannedView leadingTo(List<Article> others) {
+            return new View(article, head, Optional.of(others));
         }
 
         @Override
         public Record get() {
-            return page(article, related.of(article));
+            return page(article, head.syllables(), readMore());
         }
 
         @Override
@@ -96,7 +120,7 @@ final class ArticleViews {
                     article.place().map(cards::link),
                     article.topic().map(cards::link),
                     pictures.coverFiles(article.head()).map(PublishedPicture::url).toList(),
-                    prints.of(related.of(article)),
+                    prints.of(readMore()),
                     prints.of(before(article).stream().toList()));
         }
 
@@ -114,12 +138,12 @@ final class ArticleViews {
                     article.place().map(cards::link),
                     article.topic().map(cards::link),
                     pictures.coverCredit(article.head()),
-                    twins.prints().of(related.of(article)),
+                    twins.prints().of(readMore()),
                     twins.prints().of(before(article).stream().toList()));
         }
     }
 
-    private ArticlePage page(Article article, List<Article> readMore) {
+    private ArticlePage page(Article article, int syllables, List<Article> readMore) {
         FrontMatter written = article.frontMatter();
         LinkView section = cards.link(article.section());
         Optional<CommentsView> block = comments.of(article);
@@ -136,7 +160,7 @@ final class ArticleViews {
                 written.sapo(),
                 pictures.coverFigure(article.head()),
                 Cards.layout(article),
-                Math.max(1, Math.round((float) article.head().syllables() / SYLLABLES_PER_MINUTE)),
+                Math.max(1, Math.round((float) syllables / SYLLABLES_PER_MINUTE)),
                 corrections(written),
                 written.source().map(source -> new LinkView(source.name(), source.url())),
                 links(article.tags()),

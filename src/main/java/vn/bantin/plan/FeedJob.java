@@ -1,11 +1,14 @@
 package vn.bantin.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
+import vn.bantin.path.SourcePath;
 
 /**
  * A document for machines: feed, sitemap, robots.txt.
@@ -20,6 +23,12 @@ public record FeedJob(
         implements Job {
     public FeedJob {
         bodies = List.copyOf(bodies);
+    }
+
+    @Override
+    public FeedJob after(Map<SourcePath, Head> heads) {
+        List<BodySource> changed = bodies.stream().map(body -> body.after(heads)).toList();
+        return new FeedJob(path, origin, text, changed);
     }
 
     @Override

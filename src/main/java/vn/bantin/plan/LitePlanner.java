@@ -1,9 +1,12 @@
 package vn.bantin.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.bantin.content.Head;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
+import vn.bantin.site.Article;
 
 /** The twin in words alone of every page that readers go to; see ADR 0015. */
 final class LitePlanner {
@@ -64,6 +67,16 @@ final class LitePlanner {
         @Override
         public Record get() {
             return views.of(page.get());
+        }
+
+        @Override
+        public PlannedView after(Head head) {
+            return new Twin(page.after(head), views);
+        }
+
+        @Override
+        public PlannedView leadingTo(List<Article> readMore) {
+            return new Twin(page.leadingTo(readMore), views);
         }
 
         @Override

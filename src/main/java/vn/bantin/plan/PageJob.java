@@ -1,10 +1,15 @@
 package vn.bantin.plan;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
+import vn.bantin.path.SourcePath;
+import vn.bantin.site.Article;
 
 /**
  * A page that a template makes from a view.
@@ -27,6 +32,24 @@ public record PageJob(
     /** Whether it only says that something was taken down. */
     public boolean isTombstone() {
         return template.equals(Tombstones.TEMPLATE);
+    }
+
+    @Override
+    public List<BodySource> bodies() {
+        return body.stream().toList();
+    }
+
+    @Override
+    public PageJob after(Map<SourcePath, Head> heads) {
+        Optional<BodySource> changed = body.map(source -> source.after(heads));
+        PlannedView shown = changed.map(source -> view.after(source.head())).orElse(view);
+        return new PageJob(path, origin, template, templateFingerprint, shown, changed);
+    }
+
+    /** The same page where other articles are to be read after it. */
+    PageJob leadingTo(List<Article> readMore) {
+        PlannedView shown = view.leadingTo(readMore);
+        return new PageJob(path, origin, template, templateFingerprint, shown, body);
     }
 
     @Override

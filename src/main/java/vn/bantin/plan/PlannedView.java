@@ -1,7 +1,10 @@
 package vn.bantin.plan;
 
+import java.util.List;
+import vn.bantin.content.Head;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.site.Article;
 
 /**
  * What a template gets, made when it is asked for: a million views do not fit in memory, and a
@@ -17,6 +20,20 @@ public interface PlannedView {
      */
     default Fingerprint fingerprint() {
         return Digest.of(get());
+    }
+
+    /**
+     * The view of the same page after its own document has got another body.
+     *
+     * @param head which {@link Head#differsInBodyOnly} from the one before
+     */
+    default PlannedView after(Head head) {
+        return this;
+    }
+
+    /** The view of the same page with other articles to read after it, where it has such. */
+    default PlannedView leadingTo(List<Article> readMore) {
+        return this;
     }
 
     /**

@@ -1,6 +1,9 @@
 package vn.bantin.site;
 
 import java.util.List;
+import java.util.Map;
+import vn.bantin.path.SourcePath;
+import vn.bantin.text.Terms;
 
 /** «Đọc thêm»: which articles an article's page offers. Safe for all threads. */
 public interface ReadMore {
@@ -9,6 +12,24 @@ public interface ReadMore {
      * to.
      */
     List<Article> of(Article article);
+
+    /**
+     * The lists after the terms of some documents have changed, and nothing else. The first time
+     * takes as long as all lists.
+     *
+     * @param terms of these documents as they are now
+     */
+    Revised after(Map<SourcePath, Terms> terms);
+
+    /**
+     * @param now all lists
+     * @param others articles whose list is another one than before
+     */
+    record Revised(ReadMore now, List<Article> others) {
+        public Revised {
+            others = List.copyOf(others);
+        }
+    }
 
     /** The same list, with how each came into it. Asked seldom: takes as long as all lists. */
     List<Reading> why(Article article);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import vn.bantin.site.related.RelatedArticles;
 import vn.bantin.site.related.RelatedArticles.Query;
 import vn.bantin.site.related.Relevance;
 import vn.bantin.text.Nearest;
+import vn.bantin.text.Terms;
 
 /** The editor's own choice first, then what the text, tags, topic and place have in common. */
 final class ReadMoreLists implements ReadMore {
@@ -27,11 +29,14 @@ final class ReadMoreLists implements ReadMore {
     private static final int[] NOTHING = {};
 
     private final List<Article> articles;
-    private final Map<SourcePath, Integer> numbers = new HashMap<>();
+    private final Map<SourcePath, Integer> numbers;
     private final Map<SourcePath, Status> statuses;
 
     /** By number, behind the editor's own choice. */
     private final int[][] relevant;
+
+    /** Only where lists were revised: it is large. */
+    private final Optional<RelatedArticles> index;
 
     /**
      * @param articles newest first
@@ -39,10 +44,45 @@ final class ReadMoreLists implements ReadMore {
     ReadMoreLists(List<Article> articles, Map<SourcePath, Status> statuses) {
         this.articles = articles;
         this.statuses = statuses;
+        this.numbers = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).head().path(), i);
         }
         this.relevant = relatedArticles().all(number -> query(articles.get(number)));
+        this.index = Optional.empty();
+    }
+
+    private ReadMoreLists(ReadMoreLists before, int[][] relevant, RelatedArticles index) {
+        this.articles = before.articles;
+        this.numbers = before.numbers;
+        this.statuses = before.statuses;
+        this.relevant = relevant;
+        this.index = Optional.of(index);
+    }
+
+    @Override
+    public Revised after(Map<SourcePath, Terms> terms) {
+        Map<Integer, Terms> changed = new HashMap<>();
+        terms.forEach(
+                (path, now) ->
+                        Optional.ofNullable(numbers.get(path))
+                                .ifPresent(number -> changed.put(number, now)));
+        if (changed.isEmpty()) {
+            return new Revised(this, List.of());
+        }
+        RelatedArticles.After after = index.orElseGet(this::relatedArticles).after(changed);
+        int[][] lists = relevant.clone();
+        List<Article> others = new ArrayList<>();
+        after.articles()
+                .some(after.touched(), number -> query(articles.get(number)))
+                .forEach(
+                        (number, list) -> {
+                            if (!Arrays.equals(list, lists[number])) {
+                                lists[number] = list;
+                                others.add(articles.get(number));
+                            }
+                        });
+        return new Revised(new ReadMoreLists(this, lists, after.articles()), others);
     }
 
     @Override

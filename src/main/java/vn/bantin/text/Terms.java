@@ -27,6 +27,11 @@ public final class Terms extends AbstractList<Integer> implements RandomAccess {
         return values[index];
     }
 
+    /** Whether it is one of them. */
+    public boolean has(int value) {
+        return Arrays.binarySearch(values, value) >= 0;
+    }
+
     @Override
     public Integer get(int index) {
         return values[index];

@@ -33,13 +33,14 @@ final class GoalDescriptorTest {
 
     @Test
     @DisplayName(
-            "has the goals build, check, plan, why, addresses, new, init, list, stats and help under the prefix bantin, for Maven 3.6.3 and later")
+            "has the goals build, check, plan, serve, why, addresses, new, init, list, stats and help under the prefix bantin, for Maven 3.6.3 and later")
     void goals() {
         assertThat(descriptor.select("mojo > goal").eachText())
                 .containsExactlyInAnyOrder(
                         "build",
                         "check",
                         "plan",
+                        "serve",
                         "why",
                         "addresses",
                         "new",
@@ -57,6 +58,7 @@ final class GoalDescriptorTest {
                 "build",
                 "check",
                 "plan",
+                "serve",
                 "why",
                 "addresses",
                 "new",

@@ -1,6 +1,9 @@
 package vn.bantin.site.related;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import vn.bantin.text.Terms;
 
 /** All articles, turned round: from a term or label to those that have it. Immutable. */
 final class Index {
@@ -16,6 +19,33 @@ final class Index {
         labels = new Labels(articles, timeline);
         wordPostings = new Postings(words.count(), words.byPosition(), timeline::isListed);
         labelPostings = new Postings(labels.count(), labels.byPosition(), timeline::isListed);
+    }
+
+    private Index(Index before, Words words, Postings wordPostings) {
+        this.timeline = before.timeline;
+        this.words = words;
+        this.labels = before.labels;
+        this.wordPostings = wordPostings;
+        this.labelPostings = before.labelPostings;
+    }
+
+    /**
+     * The same after some articles have got other terms.
+     *
+     * @param changed by position
+     * @param lists as of {@link TermLists#lists}
+     */
+    Index after(Map<Integer, Terms> changed, Map<Integer, int[]> lists) {
+        Words after = words.after(changed, lists);
+        Map<Integer, int[]> others = new HashMap<>();
+        lists.forEach(
+                (term, list) -> {
+                    int number = after.number(term);
+                    if (number != Postings.NO_LIST) {
+                        others.put(number, list);
+                    }
+                });
+        return new Index(this, after, wordPostings.with(after.count(), others));
     }
 
     Timeline timeline() {

@@ -1,5 +1,7 @@
 package vn.bantin.site.related;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -9,8 +11,11 @@ import java.util.function.IntPredicate;
 final class Postings {
     static final int NO_LIST = 0;
 
-    /** By list: where it starts in {@link #positions}; one more at the end. */
+    /** By list: where it starts in {@link #positions}. */
     private final int[] starts;
+
+    /** By list: where it ends there. */
+    private final int[] ends;
 
     private final int[] positions;
 
@@ -33,11 +38,39 @@ final class Postings {
             starts[list] += starts[list - 1];
         }
         positions = new int[starts[starts.length - 1]];
+        ends = starts.clone();
         fill(listsOf, listed);
     }
 
+    private Postings(int[] starts, int[] ends, int[] positions) {
+        this.starts = starts;
+        this.ends = ends;
+        this.positions = positions;
+    }
+
+    /**
+     * The same with other positions in some lists, which may be new ones.
+     *
+     * @param lists how many there are then
+     * @param others by list, newest first
+     */
+    Postings with(int lists, Map<Integer, int[]> others) {
+        int more = others.values().stream().mapToInt(list -> list.length).sum();
+        int[] newStarts = Arrays.copyOf(starts, lists + 2);
+        int[] newEnds = Arrays.copyOf(ends, lists + 2);
+        int[] all = Arrays.copyOf(positions, positions.length + more);
+        int at = positions.length;
+        for (Map.Entry<Integer, int[]> other : others.entrySet()) {
+            int[] list = other.getValue();
+            System.arraycopy(list, 0, all, at, list.length);
+            newStarts[other.getKey()] = at;
+            at += list.length;
+            newEnds[other.getKey()] = at;
+        }
+        return new Postings(newStarts, newEnds, all);
+    }
+
     private void fill(int[][] listsOf, IntPredicate listed) {
-        int[] ends = starts.clone();
         for (int position = 0; position < listsOf.length; position++) {
             if (listed.test(position)) {
                 for (int list : listsOf[position]) {
@@ -52,7 +85,7 @@ final class Postings {
     /** Where in all postings those of a list start that are not newer than a position. */
     int from(int list, int position) {
         int low = starts[list];
-        int high = starts[list + 1];
+        int high = ends[list];
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (positions[middle] < position) {
@@ -66,7 +99,7 @@ final class Postings {
 
     /** Where in all postings a list ends. */
     int end(int list) {
-        return starts[list + 1];
+        return ends[list];
     }
 
     int position(int posting) {

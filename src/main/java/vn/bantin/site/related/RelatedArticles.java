@@ -1,10 +1,14 @@
 package vn.bantin.site.related;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import vn.bantin.text.Terms;
 
 /**
  * «Đọc thêm»: which articles to read after an article, by rare words, tags, topic and place in
@@ -72,6 +76,39 @@ public final class RelatedArticles {
                             }
                         });
         return all;
+    }
+
+    /**
+     * The same articles after the terms of some have changed, and nothing else.
+     *
+     * @param terms by index; of these articles as they are now
+     */
+    public After after(Map<Integer, Terms> terms) {
+        Map<Integer, Terms> changed = new HashMap<>();
+        terms.forEach((article, now) -> changed.put(index.timeline().position(article), now));
+        Map<Integer, int[]> lists = new TermLists(index, changed).lists();
+        Set<Integer> touched = new TreeSet<>();
+        TermLists.touched(changed, lists)
+                .forEach(position -> touched.add(index.timeline().index(position)));
+        return new After(new RelatedArticles(index.after(changed, lists)), touched);
+    }
+
+    /**
+     * @param articles as they are then
+     * @param touched indexes of all whose lists may be others than before: they have a term that an
+     *     article has got or lost, or are such an article
+     */
+    public record After(RelatedArticles articles, Set<Integer> touched) {}
+
+    /** {@link #related} as one of {@link #all}, of a few articles. */
+    public Map<Integer, int[]> some(Set<Integer> articles, IntFunction<Query> query) {
+        Asker asker = new Asker(index);
+        Map<Integer, int[]> some = new HashMap<>();
+        for (int article : articles) {
+            Query asked = query.apply(article);
+            some.put(article, asker.related(article, asked.excluded(), asked.limit()));
+        }
+        return some;
     }
 
     /**
