@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.bantin.check.FrozenSlug;
 import vn.bantin.check.fix.ComposedLetters;
 import vn.bantin.check.fix.Fix;
 import vn.bantin.check.fix.FrozenSlugs;
+import vn.bantin.check.fix.LostAddresses;
 import vn.bantin.check.fix.Mended;
 import vn.bantin.check.fix.MendedFile;
 import vn.bantin.check.fix.Mender;
@@ -22,6 +24,7 @@ import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Level;
 import vn.bantin.disk.RealOperations;
 import vn.bantin.path.SourcePath;
+import vn.bantin.plan.Move;
 import vn.bantin.site.Status;
 import vn.bantin.source.SourceFile;
 
@@ -130,11 +133,20 @@ public final class Mending {
                 FrozenSlug.of(head).ifPresent(slug -> slugs.put(head.path(), slug));
             }
         }
+        Map<SourcePath, List<String>> lost =
+                prepared.plan().ledger().moves().stream()
+                        .filter(Move::sure)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Move::document,
+                                        Collectors.mapping(
+                                                move -> move.lost().value(), Collectors.toList())));
         Checks checks = prepared.portal().config().checks();
         List<Fix> fixes =
                 List.of(
                         new ComposedLetters(),
                         new QuotedScalars(),
+                        new LostAddresses(path -> lost.getOrDefault(path, List.of())),
                         new FrozenSlugs(path -> Optional.ofNullable(slugs.get(path))));
         return fixes.stream().filter(fix -> checks.level(fix.rule()) != Level.OFF).toList();
     }

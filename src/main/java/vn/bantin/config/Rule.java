@@ -51,6 +51,7 @@ public enum Rule {
     pageWeight(WARNING, Fault.PAGE_HEAVY),
     riskyYaml(WARNING, Fault.YAML_RISKY, Fault.YAML_COLON, Fault.YAML_SPECIAL_START),
     unfrozenSlug(WARNING, Fault.SLUG_NOT_FROZEN),
+    lostAddress(ERROR, Fault.ADDRESS_LOST, Fault.ADDRESS_MOVED, Fault.ADDRESS_UNPUBLISHED),
     externalLink(
             WARNING,
             Fault.EXTERNAL_DEAD,

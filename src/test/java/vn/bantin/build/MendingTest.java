@@ -61,6 +61,21 @@ class MendingTest {
     }
 
     @Test
+    void aLostAddressIsGivenBackToTheDocumentThatLeftIt() {
+        String article = "content/tin-tuc/2022/tot.md";
+        String before = TestSite.text(site.path(article));
+        site.write("content/addresses.txt", "/tin-tuc/2022/rom-cu/ = tin-tuc/2022/tot.md\n");
+
+        assertThat(site.mend().mended()).anyMatch(m -> m.after().path().value().endsWith("tot.md"));
+
+        assertThat(TestSite.text(site.path(article)))
+                .isEqualTo(
+                        before.replaceFirst(
+                                "\n---\n", "\naliases: [/tin-tuc/2022/rom-cu/]\n---\n"));
+        assertThat(site.mend().mended()).isEmpty();
+    }
+
+    @Test
     void readersSeeNoDifference() {
         site.write(
                 "content/tin-tuc/2022/gat.md",
