@@ -1,6 +1,8 @@
 package vn.bantin.build;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import vn.bantin.ledger.AddressLedger;
 import vn.bantin.path.SourcePath;
 import vn.bantin.plan.LedgerUpdate;
 import vn.bantin.plan.Move;
+import vn.bantin.source.SourceWriter;
 
 /**
  * Keeps the ledger of addresses: records what the portal publishes now and what it has taken down.
@@ -40,7 +43,7 @@ public final class AddressKeeper {
     private final BuildRequest request;
     private final Progress progress;
     private final FileOperations operations;
-    private final SourceEdit edit;
+    private final SourceWriter writer;
 
     /** For one run. What is shown to editors alone is nobody's address: drafts are left out. */
     public AddressKeeper(BuildRequest request, Progress progress) {
@@ -51,7 +54,7 @@ public final class AddressKeeper {
         this.request = request.forReaders();
         this.progress = progress;
         this.operations = operations;
-        this.edit = new SourceEdit(request.roots().content(), operations);
+        this.writer = new SourceWriter(request.roots().scratch(), operations);
     }
 
     /**
@@ -84,7 +87,8 @@ public final class AddressKeeper {
         int changed = now.beyond(before);
         List<Diagnostic> all = new ArrayList<>(run.diagnostics());
         if (changed > 0 || !before.isKept()) {
-            edit.replace(LEDGER, now.text()).ifPresent(all::add);
+            Path file = request.roots().content().resolve(LEDGER.value());
+            writer.write(LEDGER, file, now.text().getBytes(UTF_8)).ifPresent(all::add);
         }
         return new AddressReport(List.of(), changed, now.entries().size(), all);
     }
@@ -102,7 +106,13 @@ public final class AddressKeeper {
                             () -> faults.add(byHand(move)));
         }
         if (faults.isEmpty()) {
-            texts.forEach((document, text) -> edit.replace(document, text).ifPresent(faults::add));
+            texts.forEach(
+                    (document, text) ->
+                            writer.write(
+                                            document,
+                                            prepared.sources().locate(document),
+                                            text.getBytes(UTF_8))
+                                    .ifPresent(faults::add));
         }
         return faults;
     }
@@ -116,7 +126,7 @@ public final class AddressKeeper {
                 head.map(found -> prepared.sources().planned(document, found.content()))
                         .orElse(Outcome.of(Optional.empty()));
         faults.addAll(bytes.diagnostics());
-        return bytes.value().map(found -> new String(found, StandardCharsets.UTF_8));
+        return bytes.value().map(found -> new String(found, UTF_8));
     }
 
     private static Diagnostic byHand(Move move) {

@@ -74,11 +74,16 @@ public record BuildRequest(
     /**
      * Absolute folders.
      *
-     * @param content the sources, never written but by {@link Mending}
+     * @param content the sources, never written but by {@link Mending} and {@link AddressKeeper}
      * @param templates a site's own templates; need not exist
      * @param output the site
      * @param cache what the next build wants to know
      * @param home the user's own folder, which can never be the output
      */
-    public record Roots(Path content, Path templates, Path output, Path cache, Path home) {}
+    public record Roots(Path content, Path templates, Path output, Path cache, Path home) {
+        /** Where a changed source lies until it takes the place of the old one. */
+        Path scratch() {
+            return cache.resolve("fix");
+        }
+    }
 }

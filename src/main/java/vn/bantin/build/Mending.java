@@ -14,7 +14,6 @@ import vn.bantin.check.fix.Fix;
 import vn.bantin.check.fix.FrozenSlugs;
 import vn.bantin.check.fix.LostAddresses;
 import vn.bantin.check.fix.Mended;
-import vn.bantin.check.fix.MendedFile;
 import vn.bantin.check.fix.Mender;
 import vn.bantin.check.fix.QuotedScalars;
 import vn.bantin.check.fix.Source;
@@ -27,6 +26,7 @@ import vn.bantin.path.SourcePath;
 import vn.bantin.plan.Move;
 import vn.bantin.site.Status;
 import vn.bantin.source.SourceFile;
+import vn.bantin.source.SourceWriter;
 
 /**
  * Mends what can be mended without asking, and writes it: the only thing that ever changes a source
@@ -93,14 +93,15 @@ public final class Mending {
                 prepared.sources().documents().parallelStream()
                         .flatMap(file -> change(file, prepared.sources(), mender).stream())
                         .toList();
-        Path scratch = request.roots().cache().resolve("fix");
-        MendedFile files = new MendedFile(scratch, run.operations());
+        SourceWriter writer = new SourceWriter(request.roots().scratch(), run.operations());
         List<Mended> mended = new ArrayList<>();
         List<Diagnostic> failures = new ArrayList<>();
         for (Change change : changes) {
             if (isAsRead(change, prepared.sources())) {
-                Path place = prepared.sources().locate(change.file());
-                Optional<Diagnostic> failure = files.write(place, change.mended());
+                SourcePath path = change.file().path();
+                Path place = prepared.sources().locate(path);
+                byte[] bytes = change.mended().after().bytes();
+                Optional<Diagnostic> failure = writer.write(path, place, bytes);
                 failure.ifPresentOrElse(failures::add, () -> mended.add(change.mended()));
             }
         }

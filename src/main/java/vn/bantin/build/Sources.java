@@ -129,8 +129,8 @@ final class Sources {
     }
 
     /** Where a document lies on this disk. */
-    Path locate(SourceFile document) {
-        return reader.locate(document.path());
+    Path locate(SourcePath document) {
+        return reader.locate(document);
     }
 
     Outcome<Heads> heads(Portal portal) {

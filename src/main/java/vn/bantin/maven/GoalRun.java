@@ -138,7 +138,6 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
             case DISK_FULL,
                     DISK_TOO_SMALL,
                     FILE_NOT_WRITTEN,
-                    FIX_NOT_WRITTEN,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
                     SOURCE_NOT_WRITTEN,

@@ -57,7 +57,6 @@ class CoverageOfFaultsTest {
                     entry(Fault.EXTERNAL_PRIVATE, "build/ExternalCheckTest EXTERNAL_PRIVATE"),
                     entry(Fault.EXTERNAL_SILENT, "build/ExternalCheckTest EXTERNAL_SILENT"),
                     entry(Fault.EXTERNAL_UNFINISHED, "build/ExternalCheckTest EXTERNAL_UNFINISHED"),
-                    entry(Fault.FIX_NOT_WRITTEN, "check/fix/MendedFileTest FIX_NOT_WRITTEN"),
                     entry(Fault.FILE_KEEPS_CHANGING, "source/SourceReaderTest FILE_KEEPS_CHANGING"),
                     entry(Fault.FILE_UNREADABLE, "source/SourceReaderTest FILE_UNREADABLE"),
                     entry(Fault.FOLDER_UNREADABLE, "source/SourceScannerTest FOLDER_UNREADABLE"),

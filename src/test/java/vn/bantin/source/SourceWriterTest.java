@@ -1,32 +1,26 @@
-package vn.bantin.check.fix;
+package vn.bantin.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bantin.config.Rule;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.disk.RealOperations;
 import vn.bantin.path.SourcePath;
 
-class MendedFileTest {
-    private static final Mended MENDED =
-            new Mended(
-                    new Source(new SourcePath("bai.md"), "cũ"),
-                    new Source(new SourcePath("bai.md"), "mới"),
-                    new TreeSet<>(Set.of(Rule.riskyYaml)));
+class SourceWriterTest {
+    private static final SourcePath PATH = new SourcePath("bai.md");
 
     @TempDir Path folder;
     private Path file = Path.of("");
@@ -69,7 +63,7 @@ class MendedFileTest {
     }
 
     @Test
-    void aDiskThatRefusesLeavesAllAsItWas_FIX_NOT_WRITTEN() throws IOException {
+    void aDiskThatRefusesLeavesAllAsItWas_SOURCE_NOT_WRITTEN() throws IOException {
         FileOperations full =
                 new Refusing() {
                     @Override
@@ -80,14 +74,15 @@ class MendedFileTest {
 
         Optional<Diagnostic> failure = write(full);
 
-        assertThat(failure.map(Diagnostic::fault)).contains(Fault.FIX_NOT_WRITTEN);
+        assertThat(failure.map(Diagnostic::fault)).contains(Fault.SOURCE_NOT_WRITTEN);
         assertThat(failure.map(found -> found.position().file())).contains("content/bai.md");
         assertThat(file).hasContent("cũ");
         assertThat(left()).containsExactly("content/bai.md");
     }
 
     private Optional<Diagnostic> write(FileOperations operations) {
-        return new MendedFile(folder.resolve("scratch"), operations).write(file, MENDED);
+        return new SourceWriter(folder.resolve("scratch"), operations)
+                .write(PATH, file, "mới".getBytes(StandardCharsets.UTF_8));
     }
 
     private Stream<String> left() throws IOException {
