@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
 
-assert log.contains('This plugin has 8 goals')
-['build', 'plan', 'why', 'new', 'init', 'list', 'stats', 'help'].each { name ->
+assert log.contains('This plugin has 11 goals')
+['build', 'check', 'serve', 'plan', 'why', 'addresses', 'new', 'init', 'list', 'stats', 'help'].each { name ->
     assert log.contains("bantin:${name}")
 }
 ['content', 'templates', 'output', 'cache', 'now', 'drafts', 'lang', 'threads', 'report', 'skip', 'verify', 'article', 'url', 'title', 'section', 'layout', 'author', 'slug'].each { name ->

@@ -21,6 +21,7 @@ final class RawHtml {
 
     private final Rendering rendering;
     private int tags;
+    private boolean inLink;
     private @Nullable Node openIn;
 
     RawHtml(Rendering rendering) {
@@ -30,6 +31,11 @@ final class RawHtml {
     /** Whether there is anything to mend. */
     boolean isUsed() {
         return tags > 0;
+    }
+
+    /** Whether the last tag of a link that the author wrote has opened one. */
+    boolean inLink() {
+        return inLink;
     }
 
     void block(HtmlBlock node) {
@@ -92,6 +98,9 @@ final class RawHtml {
         if (!AllowedHtml.isElement(tag.name())) {
             removed("<" + tag.name() + ">", offset);
             return hidesContent(tag) ? endOf(html, tag, offset) : tag.end();
+        }
+        if (tag.name().equals("a")) {
+            inLink = !tag.closing();
         }
         if (tag.closing()) {
             rendering.out().html("</").text(tag.name()).html(">");

@@ -83,7 +83,7 @@ record ShownPicture(
     void writeFigure(Rendering rendering, boolean beside) {
         HtmlOut out = rendering.out();
         BodyWords words = rendering.words();
-        boolean linked = rendering.links().inLink();
+        boolean linked = rendering.links().inLink() || rendering.raw().inLink();
         // A page's style cannot ask a picture that is still to come how high it will be.
         out.html(isTall() ? "<figure class=\"tall\">" : "<figure>");
         if (!linked) {

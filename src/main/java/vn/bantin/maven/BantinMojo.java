@@ -18,7 +18,10 @@ abstract class BantinMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true)
     private @Nullable MavenSession session;
 
-    /** The articles and photos. Never written to, but by check when asked to mend. */
+    /**
+     * The articles and photos. Only new and init make files in it; only addresses, and check when
+     * asked to mend, change any.
+     */
     @Parameter(property = "bantin.content", defaultValue = "content")
     private @Nullable String content;
 

@@ -33,7 +33,7 @@ final class PreviewText implements PreviewListener {
         if (placed.failed()) {
             long errors = placed.diagnostics().stream().filter(Diagnostic::isError).count();
             console.label("serveFailed", String.valueOf(errors));
-        } else if (!first && placed.counts().written() + placed.counts().deleted() > 0) {
+        } else if (!first && (isNews(placed) || shown.stream().anyMatch(Diagnostic::isError))) {
             console.label(
                     "serveBuilt",
                     String.valueOf(placed.counts().rendered()),
@@ -45,6 +45,10 @@ final class PreviewText implements PreviewListener {
         }
         shown = placed.diagnostics();
         first = false;
+    }
+
+    private static boolean isNews(BuildReport report) {
+        return report.counts().written() + report.counts().deleted() > 0;
     }
 
     @Override

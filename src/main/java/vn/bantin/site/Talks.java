@@ -18,6 +18,7 @@ import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.path.SourcePath;
+import vn.bantin.text.NormalForm;
 
 /** Which article each thread of comments belongs to. */
 final class Talks {
@@ -34,7 +35,7 @@ final class Talks {
         for (Head head : heads.documents().values()) {
             if (head.kind() == DocumentKind.ARTICLE) {
                 Head owner = owners.putIfAbsent(head.thread(), head);
-                if (owner != null) {
+                if (owner != null && !isTwin(head, owner)) {
                     faults.add(taken(head, owner));
                 }
             }
@@ -52,6 +53,12 @@ final class Talks {
             }
         }
         return new Outcome<>(discussions, faults);
+    }
+
+    /** Two files of one name but for the encoding of accents; stage scan has said so. */
+    private static boolean isTwin(Head one, Head other) {
+        return NormalForm.composed(one.path().value())
+                .equals(NormalForm.composed(other.path().value()));
     }
 
     private static Diagnostic taken(Head head, Head owner) {

@@ -39,6 +39,7 @@ class ArticleCreationTest {
     private static final List<Key> NOT_IN_REMARKS =
             List.of(
                     Key.title,
+                    Key.thread,
                     Key.date,
                     Key.author,
                     Key.slug,
@@ -366,7 +367,9 @@ class ArticleCreationTest {
     @DisplayName("has every useful key in a remark that is right once it is none")
     void remarks(String layout) {
         site.write("content/tin-tuc/2026/bai-khac.md", ARTICLE);
-        site.write("content/tin-tuc/2026/bai-khac/index.md", ARTICLE.replace("Bài", "Bài hai"));
+        site.write(
+                "content/tin-tuc/2026/bai-khac/index.md",
+                ARTICLE.replace("Bài khác", "Bài hai\nthread: bai-hai"));
         CreatedArticle created = create("Một bài", "tin-tuc", layout);
         site.write("content/tin-tuc/2026/mot-bai/anh-1.png", Drawings.png(1, 1_200, 200));
         site.write("content/tin-tuc/2026/mot-bai/anh-2.png", Drawings.png(2));
