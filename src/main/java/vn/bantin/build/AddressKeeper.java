@@ -63,7 +63,8 @@ public final class AddressKeeper {
     public AddressReport keep(boolean fix) {
         Run run = new Run(request, progress, operations);
         Optional<Prepared> prepared = run.onItsThreads(new Preparation(run)::prepare);
-        List<Move> moves = fix ? prepared.map(AddressKeeper::moves).orElse(List.of()) : List.of();
+        List<Move> moves =
+                fix ? prepared.map(AddressKeeper::sureMoves).orElse(List.of()) : List.of();
         boolean others =
                 run.diagnostics().stream()
                         .anyMatch(
@@ -77,8 +78,8 @@ public final class AddressKeeper {
                 : write(prepared.get(), run);
     }
 
-    private static List<Move> moves(Prepared prepared) {
-        return prepared.plan().ledger().moves().stream().filter(Move::sure).toList();
+    private static List<Move> sureMoves(Prepared prepared) {
+        return prepared.plan().ledger().sureMoves();
     }
 
     private AddressReport write(Prepared prepared, Run run) {

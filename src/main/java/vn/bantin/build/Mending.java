@@ -135,8 +135,7 @@ public final class Mending {
             }
         }
         Map<SourcePath, List<String>> lost =
-                prepared.plan().ledger().moves().stream()
-                        .filter(Move::sure)
+                prepared.plan().ledger().sureMoves().stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Move::document,

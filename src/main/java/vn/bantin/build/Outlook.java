@@ -2,6 +2,8 @@ package vn.bantin.build;
 
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.bantin.plan.LedgerReview;
+import vn.bantin.plan.RenderPlan;
 import vn.bantin.site.Ledger;
 import vn.bantin.site.Site;
 
@@ -10,12 +12,14 @@ import vn.bantin.site.Site;
  *
  * @param ledger where each ended
  * @param nextBuild when that changes by time alone
+ * @param addresses what the ledger of addresses has to say
  */
-record Outlook(Ledger ledger, Optional<NextBuild> nextBuild) {
+record Outlook(Ledger ledger, Optional<NextBuild> nextBuild, LedgerReview addresses) {
     /** Where there is no portal. */
-    static final Outlook NONE = new Outlook(new Ledger(new TreeMap<>()), Optional.empty());
+    static final Outlook NONE =
+            new Outlook(new Ledger(new TreeMap<>()), Optional.empty(), LedgerReview.NONE);
 
-    static Outlook of(Site site) {
-        return new Outlook(site.ledger(), NextBuild.after(site));
+    static Outlook of(Site site, RenderPlan plan) {
+        return new Outlook(site.ledger(), NextBuild.after(site), plan.ledger());
     }
 }

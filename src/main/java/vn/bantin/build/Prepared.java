@@ -38,7 +38,7 @@ record Prepared(
     }
 
     Prepared(Sources sources, Portal portal, Site site, Theme theme, RenderPlan plan) {
-        this(sources, portal, site, site.heads().documents(), Outlook.of(site), theme, plan);
+        this(sources, portal, site, site.heads().documents(), Outlook.of(site, plan), theme, plan);
     }
 
     Ledger ledger() {

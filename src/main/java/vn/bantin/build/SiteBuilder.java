@@ -17,7 +17,6 @@ import vn.bantin.output.OutputFailure;
 import vn.bantin.output.Reason;
 import vn.bantin.output.SiteWriter;
 import vn.bantin.plan.FeedJob;
-import vn.bantin.plan.LedgerReview;
 import vn.bantin.plan.PageJob;
 import vn.bantin.render.JobRenderer;
 
@@ -30,7 +29,6 @@ import vn.bantin.render.JobRenderer;
 public final class SiteBuilder {
     private final Run run;
     private final BooleanSupplier webp;
-    private LedgerReview addresses = LedgerReview.NONE;
     private Readers readers = Readers.NONE;
     private Warmth warmth = Warmth.none();
 
@@ -89,7 +87,6 @@ public final class SiteBuilder {
         Optional<Prepared> prepared = preparation.prepare();
         Optional<Pending> pending = prepared.flatMap(preparation::delta);
         Outlook outlook = prepared.map(Prepared::outlook).orElse(Outlook.NONE);
-        addresses = prepared.map(found -> found.plan().ledger()).orElse(LedgerReview.NONE);
         if (pending.isEmpty()) {
             warmth.failed(true);
         }
@@ -169,6 +166,6 @@ public final class SiteBuilder {
                 outlook.nextBuild(),
                 run.stages(),
                 run.diagnostics(),
-                addresses);
+                outlook.addresses());
     }
 }

@@ -1,6 +1,5 @@
 package vn.bantin.image;
 
-import java.awt.color.ColorSpace;
 import java.util.List;
 import vn.bantin.photo.Region;
 
@@ -15,14 +14,13 @@ import vn.bantin.photo.Region;
  * arXiv:1609.00408). In pixels, since a region drawn larger than the face has more blocks than the
  * face has: below sixteen pixels a small face in a wide region would keep its features.
  */
-final class Mosaic implements Rows {
+final class Mosaic extends RowsOver {
     /** Blocks across the shorter side of a region, at most. */
     static final int MOST_BLOCKS = 6;
 
     /** Sides of a block, in pixels of the original, where the region has as many. */
     static final int LEAST_SIDE = 16;
 
-    private final Rows rows;
     private final int left;
     private final int top;
     private final int[] columns;
@@ -34,7 +32,7 @@ final class Mosaic implements Rows {
      * @param top likewise
      */
     private Mosaic(Rows rows, int left, int top, Size size) {
-        this.rows = rows;
+        super(rows);
         this.left = left;
         this.top = top;
         int shorter = Math.min(size.width(), size.height());
@@ -137,21 +135,6 @@ final class Mosaic implements Rows {
 
     private boolean hasAlpha() {
         return channels() % 2 == 0;
-    }
-
-    @Override
-    public Size size() {
-        return rows.size();
-    }
-
-    @Override
-    public int channels() {
-        return rows.channels();
-    }
-
-    @Override
-    public ColorSpace colours() {
-        return rows.colours();
     }
 
     @Override

@@ -1,15 +1,12 @@
 package vn.bantin.image;
 
-import java.awt.color.ColorSpace;
-
 /** A part of a picture. For one thread. */
-final class PartRows implements Rows {
-    private final Rows rows;
+final class PartRows extends RowsOver {
     private final Area part;
     private final int[] whole;
 
     private PartRows(Rows rows, Area part) {
-        this.rows = rows;
+        super(rows);
         this.part = part;
         this.whole = new int[rows.size().width() * rows.channels()];
     }
@@ -22,16 +19,6 @@ final class PartRows implements Rows {
     @Override
     public Size size() {
         return part.size();
-    }
-
-    @Override
-    public int channels() {
-        return rows.channels();
-    }
-
-    @Override
-    public ColorSpace colours() {
-        return rows.colours();
     }
 
     @Override

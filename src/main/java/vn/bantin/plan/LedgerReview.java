@@ -25,4 +25,9 @@ public record LedgerReview(
         gone = Collections.unmodifiableSortedSet(gone);
         moves = List.copyOf(moves);
     }
+
+    /** Those that can be written down without asking. */
+    public List<Move> sureMoves() {
+        return moves.stream().filter(Move::sure).toList();
+    }
 }
