@@ -9,7 +9,8 @@ assert !new File(basedir, 'target').exists()
 assert text('pom.xml').contains('<artifactId>bantin-maven-plugin</artifactId>')
 assert text('.gitignore').contains('target/')
 assert text('.mvn/jvm.config').contains('-XX:+UseSerialGC')
-assert text('.github/workflows/dung-trang.yml').contains('bantin:build')
+assert text('.github/workflows/cong-tin.yml').contains('bantin:publish')
+assert text('.gitlab-ci.yml').contains('bantin:publish')
 assert text('README.md').startsWith('# Hoi-xa\n')
 
 // the first build, of what init wrote

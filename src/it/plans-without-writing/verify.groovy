@@ -32,3 +32,11 @@ assert !log.contains('MojoExecutionException')
 // Only the build has written: its clock did not know the second article.
 assert !new File(basedir, 'target/site/tin-tuc/2026/khan-tho-cam-ra-hoi-cho-huyen').exists()
 assert new File(basedir, 'target/site/tin-tuc/2026/to-det-ban-nang-nhan-don-hang-dau-tien/index.html').exists()
+
+def comment = new File(basedir, 'target/bantin/plan.md').getText('UTF-8')
+assert comment.startsWith('### Nếu nhận thay đổi này, bạn đọc sẽ thấy / With this change readers will see\n\nDựng bây giờ')
+assert comment.contains('\n```text\n+ /')
+assert comment.endsWith(')\n```\n')
+def refused = new File(basedir, 'target/broken.md').getText('UTF-8')
+assert refused.contains('[CONTENT_FOLDER_MISSING]')
+assert !refused.contains('Dựng bây giờ')

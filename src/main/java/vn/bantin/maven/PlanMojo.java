@@ -21,12 +21,22 @@ public final class PlanMojo extends BantinMojo {
     @Parameter(property = "bantin.report", defaultValue = REPORT)
     private @Nullable String report;
 
+    /**
+     * Where the plan goes a second time, as Markdown, to be put as a comment under a change that
+     * somebody proposes. Default: nowhere.
+     */
+    @Parameter(property = "bantin.comment")
+    private @Nullable String comment;
+
     @Override
     void execute(GoalRun run) throws MojoExecutionException, MojoFailureException {
         PlanReport plan = new DryRun(run.request(), run.console().progress()).plan();
         PlanReport shown = run.places().in(plan);
         new PlanText(run.console()).show(shown);
         run.report(report, REPORT, new PlanJson(shown));
+        if (comment != null && !comment.isBlank()) {
+            run.write(run.file(comment, ""), new PlanComment(run.console()).of(shown));
+        }
         run.judge("planFailed", shown.diagnostics());
     }
 }

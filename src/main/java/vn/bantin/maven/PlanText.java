@@ -1,7 +1,8 @@
 package vn.bantin.maven;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import vn.bantin.build.PlanReport;
 import vn.bantin.build.PlanReport.Change;
 import vn.bantin.build.PlanReport.Kind;
@@ -19,38 +20,55 @@ final class PlanText {
 
     void show(PlanReport report) {
         console.show(report.diagnostics());
-        for (Kind kind : Kind.values()) {
-            show(kind, report);
-        }
+        changes(report).forEach(line -> console.line("  " + line));
         console.show(report.ledger());
-        if (!report.failed()) {
-            console.label(
-                    report.changes().isEmpty() ? "planNothing" : "planSummary",
-                    String.valueOf(report.count(Kind.ADDED)),
-                    String.valueOf(report.count(Kind.CHANGED)),
-                    String.valueOf(report.count(Kind.REMOVED)),
-                    String.valueOf(report.counts().same()),
-                    String.valueOf(report.counts().kept()));
-        }
+        summary(report).ifPresent(console::line);
     }
 
-    private void show(Kind kind, PlanReport report) {
-        List<Map.Entry<String, Change>> changes =
-                report.changes().entrySet().stream()
-                        .filter(change -> change.getValue().kind() == kind)
-                        .toList();
-        changes.stream()
-                .limit(MOST_SHOWN)
-                .forEach(change -> show(change.getKey(), change.getValue()));
-        if (changes.size() > MOST_SHOWN) {
-            String more = String.valueOf(changes.size() - MOST_SHOWN);
-            console.line("    " + console.text("planMore", more));
+    /** A line each, by kind and address; those that are too many are one line together. */
+    List<String> changes(PlanReport report) {
+        List<String> lines = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            lines.addAll(changes(kind, report));
         }
+        return lines;
     }
 
-    private void show(String address, Change change) {
+    /** How many of each kind; empty where a build would do nothing for its faults. */
+    Optional<String> summary(PlanReport report) {
+        return report.failed()
+                ? Optional.empty()
+                : Optional.of(
+                        console.text(
+                                report.changes().isEmpty() ? "planNothing" : "planSummary",
+                                String.valueOf(report.count(Kind.ADDED)),
+                                String.valueOf(report.count(Kind.CHANGED)),
+                                String.valueOf(report.count(Kind.REMOVED)),
+                                String.valueOf(report.counts().same()),
+                                String.valueOf(report.counts().kept())));
+    }
+
+    private List<String> changes(Kind kind, PlanReport report) {
+        List<String> lines = new ArrayList<>();
+        report.changes()
+                .forEach(
+                        (address, change) -> {
+                            if (change.kind() == kind) {
+                                lines.add(line(address, change));
+                            }
+                        });
+        if (lines.size() <= MOST_SHOWN) {
+            return lines;
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, MOST_SHOWN));
+        String more = String.valueOf(lines.size() - MOST_SHOWN);
+        shown.add("  " + console.text("planMore", more));
+        return shown;
+    }
+
+    private String line(String address, Change change) {
         String why = console.text("reason_" + change.reason().map(Enum::name).orElse("NONE"));
-        console.line("  " + sign(change.kind()) + " " + address + " (" + why + ")");
+        return sign(change.kind()) + " " + address + " (" + why + ")";
     }
 
     /** As in a list of differences. */

@@ -151,7 +151,8 @@ public final class NewPortal {
         /** Tools leave files of these names out of a jar, so that they have others in it. */
         GITIGNORE("gitignore", ".gitignore"),
         JVM_CONFIG("jvm.config", ".mvn/jvm.config"),
-        WORKFLOW("workflow.yml", ".github/workflows/dung-trang.yml"),
+        GITHUB("workflow.yml", ".github/workflows/cong-tin.yml"),
+        GITLAB("gitlab-ci.yml", ".gitlab-ci.yml"),
         SITE_CONFIG("content/site.yaml", SITE),
         PEOPLE("content/people.yaml", "content/people.yaml"),
         ABOUT("content/trang/gioi-thieu.md", "content/trang/gioi-thieu.md"),

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -44,7 +41,8 @@ class NewPortalTest {
     void files() {
         assertThat(create("Phụ nữ xứ Thanh", "https://x.example/").value())
                 .containsExactly(
-                        ".github/workflows/dung-trang.yml",
+                        ".github/workflows/cong-tin.yml",
+                        ".gitlab-ci.yml",
                         ".gitignore",
                         ".mvn/jvm.config",
                         "README.md",
@@ -71,20 +69,6 @@ class NewPortalTest {
                                 assertThat(new String(bytes, UTF_8))
                                         .as(path)
                                         .doesNotContainPattern("@[a-zA-Z]+@"));
-    }
-
-    @Test
-    @DisplayName("has a workflow that is YAML, builds, and waits for the moment that was foretold")
-    void workflow() {
-        create("Phụ nữ xứ Thanh", "https://x.example/");
-        String text = text(".github/workflows/dung-trang.yml");
-
-        Object workflow = new Load(LoadSettings.builder().build()).loadFromString(text);
-
-        assertThat(workflow)
-                .asInstanceOf(InstanceOfAssertFactories.MAP)
-                .containsKeys("name", "on", "permissions", "concurrency", "jobs");
-        assertThat(text).contains("run: mvn -B -ntp bantin:build", "target/bantin/next-build-at");
     }
 
     @ParameterizedTest
