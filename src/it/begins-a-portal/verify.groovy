@@ -40,3 +40,63 @@ assert log.contains('[ARTICLE_EXISTS]')
 assert log.contains('-Dbantin.slug=hop-mat-chi-em-2')
 assert log.contains('Thiếu bantin.title.')
 assert log.contains('có phải «tin-tuc»?')
+
+// What the CI templates tell a shell to do, as written there, with this Maven: first for a change that somebody proposes, then for one that was taken.
+def bin = new File(basedir, 'bin')
+bin.mkdirs()
+def maven = new File(bin, 'mvn')
+maven.text = """#!/bin/sh
+exec '${System.getProperty('maven.home')}/bin/mvn' -o -Dmaven.repo.local='${localRepositoryPath}' "\$@"
+"""
+maven.setExecutable(true)
+
+def shell = { script, environment ->
+    def builder = new ProcessBuilder('bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script)
+    builder.directory(portal).redirectErrorStream(true)
+    builder.environment().putAll(environment)
+    builder.environment().put('PATH', "${bin}:${System.getenv('PATH')}".toString())
+    def process = builder.start()
+    process.outputStream.close()
+    def said = process.inputStream.getText('UTF-8')
+    assert process.waitFor() == 0 : "${script}\n${said}"
+    said
+}
+
+def github = text('.github/workflows/cong-tin.yml')
+def scripts = { job ->
+    def lines = github.substring(github.indexOf("\n  ${job}:\n")).readLines().drop(2).takeWhile { !(it ==~ / {2}\S.*:/) }
+    def found = []
+    lines.eachWithIndex { line, i ->
+        def run = line =~ /^ {8}run: (.*)$/
+        if (run.find()) {
+            found << (run.group(1) != '|' ? run.group(1)
+                    : lines.drop(i + 1).takeWhile { it.isEmpty() || it.startsWith(' ' * 10) }*.drop(10).join('\n'))
+        }
+    }
+    found
+}
+def summary = new File(basedir, 'summary')
+def output = new File(basedir, 'output')
+
+assert scripts('xem-truoc').size() == 3
+scripts('xem-truoc').each { shell(it, [GITHUB_STEP_SUMMARY: summary.path]) }
+assert summary.getText('UTF-8').startsWith('### Nếu nhận thay đổi này, bạn đọc sẽ thấy\n')
+
+assert scripts('dang').size() == 3
+scripts('dang').each { shell(it, [GITHUB_OUTPUT: output.path, EVENT: 'push']) }
+assert output.text == 'due=true\npages=true\n'
+assert text('target/dang/current/index.html').contains('Hoi-xa')
+assert new File(portal, 'target/dang/current/.nojekyll').exists()
+
+// GitLab, over what GitHub has published: there is nothing more to do, and the folder is what Pages take.
+def gitlab = text('.gitlab-ci.yml')
+def steps = { job ->
+    gitlab.substring(gitlab.indexOf("\n${job}:\n")).readLines().drop(2).takeWhile { it.isEmpty() || it ==~ /[ #].*/ }
+            .dropWhile { it != '  script:' }.drop(1).takeWhile { it.startsWith('    - ') }*.drop(6)
+}
+assert steps('xem-truoc').size() == 3
+shell(steps('xem-truoc').join('\n'), [:])
+assert text('target/nhan-xet/check.xml').contains('<testsuite')
+assert steps('pages').size() == 4
+shell(steps('pages').join('\n'), [:])
+assert text('public/index.html') == text('target/dang/current/index.html')

@@ -23,6 +23,8 @@ import vn.bantin.build.PlanReport;
 import vn.bantin.build.PlanReport.Change;
 import vn.bantin.build.PlanReport.Kind;
 import vn.bantin.build.WhyReport;
+import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Language;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.output.Reason;
@@ -168,6 +170,34 @@ final class WhyTextTest {
                                 "Chợ phiên",
                                 Choice.RELEVANT,
                                 new Relevance(4, 2, 0, 2, 50))));
+    }
+
+    @Test
+    @DisplayName("a plan as a comment keeps what others have written in blocks of code")
+    void aComment() {
+        SortedMap<String, Change> changes = new TreeMap<>();
+        changes.put("/a/", new Change(Kind.ADDED, Optional.of(Reason.NEW)));
+        Diagnostic hostile =
+                Diagnostic.of(
+                        Fault.UNKNOWN_SECTION, Position.of("a.md"), "``` @ai-do <img src=//x>", "");
+        PlanReport report =
+                new PlanReport(
+                        new Ledger(new TreeMap<>()),
+                        changes,
+                        new PlanReport.Counts(1, 2),
+                        List.of(),
+                        List.of(hostile));
+
+        String comment =
+                new String(
+                        new PlanComment(console(Language.VI)).of(report), StandardCharsets.UTF_8);
+
+        assertThat(comment)
+                .startsWith("### Nếu nhận thay đổi này, bạn đọc sẽ thấy\n")
+                .contains("\n```text\n+ /a/ (mới)\n```\n")
+                .contains("\'\'\' @ai-do <img")
+                .endsWith("\n```\n");
+        assertThat(comment.split("```", -1)).hasSize(5);
     }
 
     private Console console(Language... languages) {
