@@ -29,6 +29,7 @@ final class PublishReader {
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_WORKERS = 64;
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_KEPT = 9_999;
 
     private final URI baseUrl;
 
@@ -106,6 +107,7 @@ final class PublishReader {
         Optional<String> usable =
                 switch (key) {
                     case "port" -> target.number(key, 1, LAST_PORT).map(String::valueOf);
+                    case "keep" -> target.number(key, 1, MOST_KEPT).map(String::valueOf);
                     case "pathStyle" -> target.flag(key).map(String::valueOf);
                     case "endpoint" -> PublishAddresses.read(key, target).map(URI::toString);
                     default -> target.text(key).map(YamlText::value);

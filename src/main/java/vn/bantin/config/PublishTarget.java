@@ -66,8 +66,8 @@ public record PublishTarget(
 
     /** How files get to a target, and what has to be known for it. */
     public enum Driver {
-        DIRECTORY(List.of("path"), List.of()),
-        GIT(List.of("url", "branch"), List.of("hostKey", Driver.SERVER)),
+        DIRECTORY(List.of("path"), List.of("keep")),
+        GIT(List.of("url", "branch"), List.of("hostKey", "name", "email", Driver.SERVER)),
         SFTP(List.of("host", "user", "path"), List.of("port", "hostKey", Driver.SERVER)),
         S3(List.of("bucket"), List.of("endpoint", "region", "prefix", "pathStyle", Driver.SERVER)),
         ARCHIVE(List.of("path"), List.of());

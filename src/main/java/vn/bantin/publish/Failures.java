@@ -35,6 +35,12 @@ final class Failures {
         if (failure instanceof UnfitContent content) {
             return at(Fault.PUBLISH_CONTENT_CHANGED, content.path());
         }
+        if (failure instanceof DriverUnavailable unavailable) {
+            return at(
+                    Fault.PUBLISH_DRIVER_UNAVAILABLE,
+                    unavailable.driver(),
+                    oneLine(String.valueOf(unavailable.getMessage())));
+        }
         return at(Fault.PUBLISH_FAILED, failure.getClass().getSimpleName());
     }
 
