@@ -14,12 +14,23 @@ public record Canary(Part part, String text, String document) {
 
     /** What of a document. */
     public enum Part {
-        TITLE,
-        ADDRESS,
-        FILE_NAME,
-        SENTENCE,
-        CAPTION,
-        PHOTO_NAME
+        TITLE(false),
+        ADDRESS(true),
+        FILE_NAME(true),
+        SENTENCE(false),
+        CAPTION(false),
+        PHOTO_NAME(false);
+
+        private final boolean inNames;
+
+        Part(boolean inNames) {
+            this.inNames = inNames;
+        }
+
+        /** Whether the name of the document tells as much. */
+        boolean tellsInNames() {
+            return inNames;
+        }
     }
 
     /** Without the text. */
