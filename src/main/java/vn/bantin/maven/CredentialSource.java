@@ -62,8 +62,7 @@ final class CredentialSource {
                 result.getProblems().stream()
                         .anyMatch(
                                 problem ->
-                                        problem.getSeverity()
-                                                != SettingsProblem.Severity.WARNING);
+                                        problem.getSeverity() != SettingsProblem.Severity.WARNING);
         if (failed) {
             return none(Fault.PUBLISH_SERVER_UNREADABLE, position, entry.getId());
         }
@@ -98,7 +97,6 @@ final class CredentialSource {
     }
 
     private static Outcome<Credentials> none(Fault fault, Position position, String server) {
-        return new Outcome<>(
-                Credentials.NONE, List.of(Diagnostic.of(fault, position, server)));
+        return new Outcome<>(Credentials.NONE, List.of(Diagnostic.of(fault, position, server)));
     }
 }

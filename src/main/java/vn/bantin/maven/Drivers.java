@@ -1,13 +1,14 @@
 package vn.bantin.maven;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import vn.bantin.config.PublishTarget;
 import vn.bantin.publish.remote.Access;
+import vn.bantin.publish.remote.Compressor;
 import vn.bantin.publish.remote.Target;
 
 /** Makes targets: the one seam between publishing and the libraries that drivers need. */
-@FunctionalInterface
 interface Drivers {
     /**
      * A target for one run.
@@ -20,4 +21,7 @@ interface Drivers {
      */
     Target connect(PublishTarget.Driver driver, Map<String, String> settings, Access access)
             throws IOException;
+
+    /** What packs text beforehand besides gzip; none where its library cannot be had here. */
+    List<Compressor> compressors();
 }

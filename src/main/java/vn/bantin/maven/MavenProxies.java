@@ -59,9 +59,7 @@ final class MavenProxies extends ProxySelector {
         String names = Optional.ofNullable(proxy.getNonProxyHosts()).orElse("");
         for (String name : names.toLowerCase(Locale.ROOT).split("[|,]", -1)) {
             String[] parts = name.strip().split("\\*", -1);
-            String pattern =
-                    String.join(
-                            ".*", Arrays.stream(parts).map(Pattern::quote).toList());
+            String pattern = String.join(".*", Arrays.stream(parts).map(Pattern::quote).toList());
             if (!name.isBlank() && host.matches(pattern)) {
                 return true;
             }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param allowDeletes negative: the usual share
  * @param maxAge in hours
  */
-record PublishParameters(
-        @Nullable String target, int allowDeletes, int maxAge, boolean dryRun) {}
+record PublishParameters(@Nullable String target, int allowDeletes, int maxAge, boolean dryRun) {}

@@ -51,7 +51,7 @@ public record PublishReport(
     }
 
     /** Where nobody at a target was asked anything. */
-    static PublishReport failed(String target, List<Diagnostic> diagnostics) {
+    public static PublishReport failed(String target, List<Diagnostic> diagnostics) {
         return new PublishReport(
                 target,
                 Result.FAILED,
