@@ -104,7 +104,8 @@ final class Production {
                             rendered.body().ids().stream().toList(),
                             rendered.body().anchorLinks(),
                             outcome.diagnostics(),
-                            produce.job() instanceof PageJob page && page.isTombstone());
+                            produce.job() instanceof PageJob gone && gone.isTombstone(),
+                            produce.job() instanceof PageJob page ? page.leadsTo() : "");
             to.accept(
                     new OutputFile(
                             produce.job().path(), produce.inputs(), rendered.bytes().get(), facts));

@@ -33,6 +33,7 @@ import vn.bantin.diagnostic.Severity;
  * @param photoRights under which terms others may use its photos
  * @param photos how photos are published
  * @param commentProvider who takes comments; empty: nobody, a placeholder says so
+ * @param publish where it is published, in the order written
  */
 public record SiteConfig(
         String title,
@@ -54,12 +55,14 @@ public record SiteConfig(
         Optional<Placed<String>> icon,
         PhotoRights photoRights,
         PhotoConfig photos,
-        Optional<CommentProvider> commentProvider) {
+        Optional<CommentProvider> commentProvider,
+        List<PublishTarget> publish) {
 
     public SiteConfig {
         sections = List.copyOf(sections);
         topics = Collections.unmodifiableSortedMap(topics);
         menus = Collections.unmodifiableSortedMap(menus);
+        publish = List.copyOf(publish);
     }
 
     /** The path of {@link #baseUrl} without its final slash: {@code ""}, or {@code /portal}. */

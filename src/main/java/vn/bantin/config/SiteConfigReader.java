@@ -1,5 +1,6 @@
 package vn.bantin.config;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class SiteConfigReader {
                     "theme",
                     "icon",
                     "photoRights",
-                    "photos");
+                    "photos",
+                    "publish");
     private static final int DEFAULT_PAGE_SIZE = 20;
     private static final int MAX_PAGE_SIZE = 200;
 
@@ -67,12 +69,13 @@ public final class SiteConfigReader {
         boolean lite = site.flag("lite").orElse(false);
         Reserved reserved = new Reserved(lite);
         Addresses addresses = new Addresses(site, reserved);
+        URI baseUrl = addresses.baseUrl();
         String title = site.required("title").map(t -> t.value()).orElse("");
         return new SiteConfig(
                 title,
                 site.string("tagline"),
                 site.string("description"),
-                addresses.baseUrl(),
+                baseUrl,
                 site.choice("language", SiteLanguage.class).orElse(SiteLanguage.VI).tag(),
                 timeZone(site),
                 publisher(site, title),
@@ -88,7 +91,8 @@ public final class SiteConfigReader {
                 site.text("icon").map(text -> new Placed<>(text.value(), text.position())),
                 PhotoRights.read(site),
                 PhotosReader.read(site),
-                CommentsReader.provider(site));
+                CommentsReader.provider(site),
+                new PublishReader(baseUrl).read(site));
     }
 
     private static ZoneId timeZone(YamlFields site) {

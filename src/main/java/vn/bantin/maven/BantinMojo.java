@@ -78,9 +78,9 @@ abstract class BantinMojo extends AbstractMojo {
         CommonParameters parameters =
                 new CommonParameters(content, templates, output, cache, now, drafts, threads);
         BuildRequest request = asked(surroundings.request(parameters));
-        GoalRun run = new GoalRun(surroundings, console, request);
+        GoalRun run = new GoalRun(surroundings, console, request, false);
         try {
-            run.locked(() -> execute(run));
+            run.locked(this::execute);
         } finally {
             ended();
         }

@@ -48,6 +48,9 @@ public final class BuildMojo extends BantinMojo {
         run.console().show(shown);
         run.report(report, REPORT, new BuildJson(shown));
         NextBuildFile.write(request.roots().cache(), shown.nextBuild());
+        if (!shown.failed()) {
+            BuiltAtFile.write(request);
+        }
         run.judge("failed", shown.diagnostics());
     }
 }

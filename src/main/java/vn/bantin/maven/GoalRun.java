@@ -23,13 +23,15 @@ import vn.bantin.diagnostic.Outcome;
  * @param surroundings the machine and Maven
  * @param console the person before it
  * @param request what is asked for
+ * @param exclusive whether the lock keeps other processes out, too
  */
-record GoalRun(Surroundings surroundings, Console console, BuildRequest request) {
+record GoalRun(
+        Surroundings surroundings, Console console, BuildRequest request, boolean exclusive) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What is done under the lock. */
     interface Work {
-        void run() throws MojoExecutionException, MojoFailureException;
+        void run(GoalRun locked) throws MojoExecutionException, MojoFailureException;
     }
 
     /** Only one run at a time may use a cache folder, be it only to look at it. */
@@ -42,7 +44,7 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
             throw new MojoFailureException(Fault.BUILD_BUSY.name());
         }
         try (BuildLock held = lock.value().get()) {
-            work.run();
+            work.run(new GoalRun(surroundings, console, request, held.isExclusive()));
         }
     }
 
@@ -140,6 +142,17 @@ record GoalRun(Surroundings surroundings, Console console, BuildRequest request)
                     FILE_NOT_WRITTEN,
                     NOT_AS_CLEAN,
                     OUTPUT_WRITE_FAILED,
+                    PUBLISH_CONTENT_CHANGED,
+                    PUBLISH_DAMAGED,
+                    PUBLISH_DRIVER_UNAVAILABLE,
+                    PUBLISH_FAILED,
+                    PUBLISH_FULL,
+                    PUBLISH_NOT_TRUSTED,
+                    PUBLISH_RECORD_DAMAGED,
+                    PUBLISH_RECORD_FOREIGN,
+                    PUBLISH_REFUSED,
+                    PUBLISH_SERVER_UNREADABLE,
+                    PUBLISH_UNREACHABLE,
                     SOURCE_NOT_WRITTEN,
                     OUTPUT_NOT_WRITABLE ->
                     true;

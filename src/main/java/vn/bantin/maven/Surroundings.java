@@ -2,7 +2,9 @@ package vn.bantin.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +46,45 @@ record Surroundings(
     boolean mayAsk() {
         String ci = System.getenv("CI");
         return isInteractive && (ci == null || ci.isEmpty() || ci.equals("false"));
+    }
+
+    /** What CI hands over. */
+    static Environment environment() {
+        return new Environment(System.getenv());
+    }
+
+    /** The user's name on this machine. */
+    String user() {
+        return System.getProperty("user.name", "");
+    }
+
+    /** This machine's own name; empty where it has none. */
+    String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "";
+        }
+    }
+
+    /** Who publishes, for others who want to: the run of CI, else who sits where. */
+    String publisher(Environment environment) {
+        String pid = "pid " + ProcessHandle.current().pid();
+        return environment
+                .value("CI_JOB_URL")
+                .or(
+                        () ->
+                                environment
+                                        .value("GITHUB_RUN_ID")
+                                        .map(
+                                                run ->
+                                                        environment
+                                                                        .value("GITHUB_REPOSITORY")
+                                                                        .orElse("GitHub")
+                                                                + " run "
+                                                                + run))
+                .map(run -> run + ", " + pid)
+                .orElseGet(() -> user() + "@" + host() + ", " + pid);
     }
 
     Path folder(@Nullable String written, String fallback) {

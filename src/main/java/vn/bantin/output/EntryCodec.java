@@ -31,7 +31,7 @@ final class EntryCodec implements EntryStore.Codec<Entry> {
             MessageCodec.pack(link.position(), out);
         }
         MessageCodec.pack(facts.messages(), out);
-        out.flag(facts.gone());
+        out.flag(facts.gone()).text(facts.redirect());
     }
 
     @Override
@@ -50,9 +50,7 @@ final class EntryCodec implements EntryStore.Codec<Entry> {
             links.add(new AnchorLink(in.text(), in.text(), MessageCodec.position(in)));
         }
         var messages = MessageCodec.unpack(in);
-        boolean gone = in.flag();
-        return ids.isEmpty() && links.isEmpty() && messages.isEmpty() && !gone
-                ? OutputFacts.NONE
-                : new OutputFacts(ids, links, messages, gone);
+        OutputFacts facts = new OutputFacts(ids, links, messages, in.flag(), in.text());
+        return facts.equals(OutputFacts.NONE) ? OutputFacts.NONE : facts;
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
@@ -62,6 +64,18 @@ public record Manifest(
                     }
                 });
         return gone;
+    }
+
+    /** Pages that only send their readers on, likewise; with the absolute address they lead to. */
+    public SortedMap<OutputPath, String> redirects() {
+        SortedMap<OutputPath, String> redirects = new TreeMap<>();
+        entries.forEach(
+                (path, entry) -> {
+                    if (!entry.facts().redirect().isEmpty()) {
+                        redirects.put(path, entry.facts().redirect());
+                    }
+                });
+        return redirects;
     }
 
     /** Before the first write: all that stands there and all that may come. */

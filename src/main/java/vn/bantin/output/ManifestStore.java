@@ -28,7 +28,7 @@ import vn.bantin.path.OutputPath;
  */
 public final class ManifestStore {
     /** To be raised when older manifests cannot be read any more. */
-    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 4);
+    private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 5);
 
     /** As good as never to be raised: by it a later version knows the files of an earlier one. */
     private static final Fingerprint NAMES_FORMAT = Digest.of("names", 2);

@@ -13,15 +13,21 @@ import vn.bantin.diagnostic.Diagnostic;
  * @param messages warnings of producing it
  * @param gone whether it only says that something was taken down: a host that can answers with
  *     status 410
+ * @param redirect where it only sends its readers on to, an absolute address: a host that can
+ *     answers with status 301; else {@code ""}
  */
 public record OutputFacts(
-        List<String> ids, List<AnchorLink> anchorLinks, List<Diagnostic> messages, boolean gone) {
+        List<String> ids,
+        List<AnchorLink> anchorLinks,
+        List<Diagnostic> messages,
+        boolean gone,
+        String redirect) {
     /** Of a file that is no page. */
     public static final OutputFacts NONE = new OutputFacts(List.of(), List.of(), List.of());
 
     /** Of a page with something to say. */
     public OutputFacts(List<String> ids, List<AnchorLink> anchorLinks, List<Diagnostic> messages) {
-        this(ids, anchorLinks, messages, false);
+        this(ids, anchorLinks, messages, false, "");
     }
 
     public OutputFacts {

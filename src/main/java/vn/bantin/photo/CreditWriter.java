@@ -42,6 +42,25 @@ public final class CreditWriter {
         throw new IllegalArgumentException("neither JPEG nor PNG nor WebP");
     }
 
+    /**
+     * Whether an XMP packet has nothing in it but a credit, in the form that is written here.
+     *
+     * @param packet all of its bytes
+     */
+    public static boolean isOwnPacket(byte[] packet) {
+        return XmpPacket.isOne(new String(packet, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether Photoshop's resources have nothing in them but a credit, in the form that is written
+     * here.
+     *
+     * @param resources all of their bytes, without the segment's name before them
+     */
+    public static boolean isOwnResources(byte[] resources) {
+        return Iptc.isCreditAlone(resources);
+    }
+
     /** So that a JPEG's segment, 64 KB, has room for it however it is escaped. */
     private static String cut(String text) {
         int end = Math.min(text.length(), ForeignText.LONGEST);

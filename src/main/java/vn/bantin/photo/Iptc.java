@@ -122,6 +122,34 @@ final class Iptc {
         return resource.array();
     }
 
+    /** Whether they are what {@link #resources} makes of some credit. */
+    static boolean isCreditAlone(byte[] resources) {
+        ByteBuffer buffer = ByteBuffer.wrap(resources);
+        if (resources.length < 12
+                || !isResource(resources, 0)
+                || buffer.getInt(4) != RESOURCE << 16) {
+            return false;
+        }
+        long end = 12 + Integer.toUnsignedLong(buffer.getInt(8));
+        long at = 12 + UTF8_MARK.length;
+        boolean marked =
+                end >= at && Arrays.equals(resources, 12, (int) at, UTF8_MARK, 0, UTF8_MARK.length);
+        if (!marked || even((int) end) != resources.length) {
+            return false;
+        }
+        while (at + 5 <= end && isOfCredit(resources, (int) at)) {
+            at += 5 + Short.toUnsignedInt(buffer.getShort((int) at + 3));
+        }
+        return at == end;
+    }
+
+    private static boolean isOfCredit(byte[] resources, int at) {
+        int dataset = resources[at + 2] & 0xFF;
+        return resources[at] == MARK
+                && resources[at + 1] == APPLICATION
+                && (dataset == BY_LINE || dataset == CREDIT || dataset == COPYRIGHT);
+    }
+
     private static void add(ByteArrayOutputStream to, int dataset, String text, int most) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = Math.min(bytes.length, most);

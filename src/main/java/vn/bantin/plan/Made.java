@@ -1,7 +1,6 @@
 package vn.bantin.plan;
 
 import java.util.List;
-import vn.bantin.view.RedirectPage;
 
 /**
  * How a file of the site is made, in words that people know.
@@ -47,13 +46,10 @@ public record Made(Kind kind, String template, List<String> from, String leadsTo
             return new Made(Kind.GONE, job.template(), List.of(job.origin().file()), "");
         }
         List<String> from = job.body().map(Made::place).stream().toList();
-        return job.view().get() instanceof RedirectPage redirect
-                ? new Made(
-                        Kind.REDIRECT,
-                        job.template(),
-                        List.of(job.origin().file()),
-                        redirect.target())
-                : new Made(Kind.PAGE, job.template(), from, "");
+        String leadsTo = job.leadsTo();
+        return leadsTo.isEmpty()
+                ? new Made(Kind.PAGE, job.template(), from, "")
+                : new Made(Kind.REDIRECT, job.template(), List.of(job.origin().file()), leadsTo);
     }
 
     private static String place(BodySource source) {

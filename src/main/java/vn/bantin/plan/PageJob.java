@@ -10,6 +10,7 @@ import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Article;
+import vn.bantin.view.RedirectPage;
 
 /**
  * A page that a template makes from a view.
@@ -32,6 +33,13 @@ public record PageJob(
     /** Whether it only says that something was taken down. */
     public boolean isTombstone() {
         return template.equals(Tombstones.TEMPLATE);
+    }
+
+    /** Where it only sends its readers on to, an absolute address; {@code ""} of all others. */
+    public String leadsTo() {
+        return template.equals(Redirects.TEMPLATE) && view.get() instanceof RedirectPage redirect
+                ? redirect.target()
+                : "";
     }
 
     @Override

@@ -10,7 +10,7 @@ import vn.bantin.view.RedirectPage;
 
 /** Pages that send readers on. */
 final class Redirects {
-    private static final String TEMPLATE = "redirect.ftlh";
+    static final String TEMPLATE = "redirect.ftlh";
 
     private final Desk desk;
 

@@ -140,7 +140,8 @@ class ManifestStoreTest {
                                         Position.of("content/ế.md"),
                                         "Tập huấn",
                                         "mai")),
-                        number % 4 == 0);
+                        number % 4 == 0,
+                        number % 3 == 0 ? "https://cong.example/moi/" : "");
         Inputs inputs = new Inputs(Digest.of(1), Digest.of(2), Digest.of(3), Fingerprint.NONE);
         return new Entry(
                 inputs,

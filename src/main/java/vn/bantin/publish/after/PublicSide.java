@@ -1,0 +1,18 @@
+package vn.bantin.publish.after;
+
+import java.net.ProxySelector;
+import java.net.URI;
+import vn.bantin.path.OutputPath;
+
+/**
+ * Where readers get the portal.
+ *
+ * @param home address of the home page; ends with a slash
+ * @param proxies by which connections are made
+ */
+public record PublicSide(URI home, ProxySelector proxies) {
+    /** The whole address of a file of the portal. */
+    public URI of(OutputPath path) {
+        return home.resolve(path.address().substring(1));
+    }
+}
