@@ -1,0 +1,31 @@
+package vn.bantin.maven;
+
+import java.util.List;
+
+/**
+ * Where what needs a library of its own is, and what that is.
+ *
+ * @param home beginning of the names of classes that only its own loader loads
+ * @param door the class that is asked, below or at {@code home}
+ * @param groups group ids of its libraries in our pom
+ */
+record DriverHome(String home, String door, List<String> groups) {
+    private static final String PUBLISH = "vn.bantin.publish.";
+    private static final String SSH = "org.apache.sshd";
+
+    static final DriverHome ARCHIVE =
+            driver("archive", "ArchiveDriver", List.of("org.apache.commons"));
+    static final DriverHome GIT = driver("git", "GitDriver", List.of("org.eclipse.jgit", SSH));
+    static final DriverHome S3 = driver("s3", "S3Driver", List.of("software.amazon.awssdk"));
+    static final DriverHome SFTP = driver("sftp", "SftpDriver", List.of(SSH));
+    static final DriverHome BROTLI =
+            new DriverHome(
+                    PUBLISH + "host.Brotli",
+                    PUBLISH + "host.Brotli",
+                    List.of("com.aayushatharva.brotli4j"));
+
+    private static DriverHome driver(String name, String door, List<String> groups) {
+        String home = PUBLISH + name + ".";
+        return new DriverHome(home, home + door, groups);
+    }
+}
