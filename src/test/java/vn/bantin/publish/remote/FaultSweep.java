@@ -18,7 +18,8 @@ import vn.bantin.publish.remote.Attempt.Step;
  * @param <K> what goes wrong
  */
 public final class FaultSweep<K> {
-    private static final int PATIENT = 3;
+    /** In every so many states the style sheet changes: see {@link SmallSite}. */
+    private static final int SORTS = 3;
 
     private final Maker<K> maker;
     private final Map<Step, Integer> ends = new EnumMap<>(Step.class);
@@ -41,17 +42,16 @@ public final class FaultSweep<K> {
     /**
      * From each state of the site to the next, at one operation after the other.
      *
-     * @param stride every how many operations are tried; all of them, in three rounds, where the
-     *     tests soak
+     * @param stride every how many operations are tried; where the tests soak, all of them, from
+     *     states of each sort, by publishers with and without patience
      */
     public void updates(K kind, int stride) throws Exception {
-        int rounds = soaks ? 3 : 1;
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < (soaks ? 2 * SORTS : 1); round++) {
             try (FaultyEnd<K> end = maker.fresh()) {
-                int number = 1 + round;
+                int number = 1 + round % SORTS;
                 publish(end, SmallSite.number(number));
                 int at = 1;
-                while (trouble(end, kind, at, number, number + 1)) {
+                while (trouble(end, new Case<>(kind, at, tries(round / SORTS), number))) {
                     at += soaks ? 1 : stride;
                     number++;
                 }
@@ -61,11 +61,30 @@ public final class FaultSweep<K> {
 
     /** Likewise where nothing was published before. */
     public void first(K kind, int stride) throws Exception {
-        boolean more = true;
-        for (int at = 1; more; at += soaks ? 1 : stride) {
-            try (FaultyEnd<K> end = maker.fresh()) {
-                more = trouble(end, kind, at, 0, 1);
+        for (int round = 0; round < (soaks ? 2 : 1); round++) {
+            boolean more = true;
+            for (int at = 1; more; at += soaks ? 1 : stride) {
+                try (FaultyEnd<K> end = maker.fresh()) {
+                    more = trouble(end, new Case<>(kind, at, tries(round), 0));
+                }
             }
+        }
+    }
+
+    /**
+     * A patient publisher tries again, which goes well where it is worth it: trouble comes once.
+     */
+    private int tries(int round) {
+        boolean patient = soaks ? round > 0 : cases % 2 > 0;
+        return patient ? 3 : 1;
+    }
+
+    /**
+     * @param from number of the state that is there; 0: nothing
+     */
+    private record Case<K>(K kind, int at, int tries, int from) {
+        SmallSite to() {
+            return SmallSite.number(from + 1);
         }
     }
 
@@ -76,36 +95,40 @@ public final class FaultSweep<K> {
     }
 
     /** False where there are not so many operations. */
-    private boolean trouble(FaultyEnd<K> end, K kind, int at, int from, int to) throws Exception {
-        // A patient one tries again; what is worth it goes well the second time.
-        int tries = at % 2 == 0 ? PATIENT : 1;
+    private boolean trouble(FaultyEnd<K> end, Case<K> one) throws Exception {
         hour++;
-        Attempt attempt = new Attempt(end.newRun(kind, at), hour, tries);
-        String failure = attempt(attempt, SmallSite.number(to), tries);
-        boolean met = end.operations() >= at;
+        Attempt attempt = new Attempt(end.newRun(one.kind, one.at), hour, one.tries);
+        String failure = attempt(attempt, one);
+        boolean met = end.operations() >= one.at;
         String why =
                 "%s at %s, from state %d, %d tries, in %s: %s"
-                        .formatted(kind, end.operation(at), from, tries, attempt.step(), failure);
+                        .formatted(
+                                one.kind,
+                                end.operation(one.at),
+                                one.from,
+                                one.tries,
+                                attempt.step(),
+                                failure);
         if (met) {
             cases++;
             ends.merge(attempt.step(), 1, Integer::sum);
         } else {
             assertThat(failure).as(why).isEmpty();
         }
-        judge(end, attempt.step(), from, to, why);
-        publish(end, SmallSite.number(to));
-        assertConverged(end, to, "the next after " + why);
+        judge(end, attempt.step(), one.from, why);
+        publish(end, one.to());
+        assertConverged(end, one.from + 1, "the next after " + why);
         return met;
     }
 
     /** Empty where it went well. */
-    private static String attempt(Attempt attempt, SmallSite site, int tries) {
+    private static String attempt(Attempt attempt, Case<?> one) {
         try {
-            attempt.to(site);
+            attempt.to(one.to());
             return "";
         } catch (RemoteFailure failure) {
-            assertThat(tries > 1 && failure.kind().isWorthRetrying())
-                    .as("trouble that comes once: %s", failure)
+            assertThat(one.tries > 1 && failure.kind().isWorthRetrying())
+                    .as("%s comes once: %s", one, failure)
                     .isFalse();
             return failure.toString();
         } catch (Killed killed) {
@@ -113,21 +136,21 @@ public final class FaultSweep<K> {
         }
     }
 
-    private static void judge(FarEnd end, Step step, int from, int to, String why)
-            throws Exception {
+    private static void judge(FarEnd end, Step step, int from, String why) throws Exception {
         PublicSide side = PublicSide.crawl(end::read, why);
         List<SmallSite> known = new ArrayList<>();
         if (from > 0) {
             known.add(SmallSite.number(from));
             assertThat(side.isEmpty()).as("%s: readers get nothing", why).isFalse();
         }
-        known.add(SmallSite.number(to));
+        SmallSite next = SmallSite.number(from + 1);
+        known.add(next);
         side.assertEachOfOneOf(known);
         if (end.switchesAtOnce()) {
             side.assertOneOf(known);
         }
         if (step == Step.DONE) {
-            side.assertOneOf(List.of(SmallSite.number(to)));
+            side.assertOneOf(List.of(next));
         }
         if (from > 0 && step.compareTo(Step.SHOW) < 0) {
             for (OutputPath path : SmallSite.number(from).files().keySet()) {
