@@ -88,6 +88,11 @@ public final class FaultSweep<K> {
         }
     }
 
+    /** In how many cases trouble was met. */
+    public int cases() {
+        return cases;
+    }
+
     /** How many cases were tried, and what publishers were doing when they ended. */
     @Override
     public String toString() {
