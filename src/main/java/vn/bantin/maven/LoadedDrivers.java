@@ -51,7 +51,8 @@ final class LoadedDrivers implements Drivers, AutoCloseable {
     @Override
     public List<Compressor> compressors() {
         try {
-            Optional<?> found = (Optional<?>) door(DriverHome.BROTLI).getMethod("find").invoke(null);
+            Optional<?> found =
+                    (Optional<?>) door(DriverHome.BROTLI).getMethod("find").invoke(null);
             return found.map(Compressor.class::cast).stream().toList();
         } catch (ReflectiveOperationException | RepositoryException | LinkageError absent) {
             return List.of();

@@ -1,11 +1,17 @@
 package vn.bantin.maven;
 
+import java.util.List;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,17 @@ abstract class PublishingMojo extends BantinMojo {
     private @Nullable Settings settings;
 
     @Component private @Nullable SettingsDecrypter decrypter;
+
+    @Component private @Nullable RepositorySystem repositorySystem;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true)
+    private @Nullable RepositorySystemSession repositorySession;
+
+    @Parameter(defaultValue = "${project.remotePluginRepositories}", readonly = true)
+    private @Nullable List<RemoteRepository> pluginRepositories;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
 
     /**
      * Where to publish: names of targets in site.yaml, with commas between them. Default: the only
@@ -49,7 +66,23 @@ abstract class PublishingMojo extends BantinMojo {
         }
         MavenSide maven = new MavenSide(settings, decrypter, Surroundings.environment());
         PublishParameters parameters = new PublishParameters(target, allowDeletes, maxAge, dryRun);
-        execute(new PublishWork(run, maven, new OwnDrivers(), parameters));
+        try (LoadedDrivers drivers = drivers()) {
+            execute(new PublishWork(run, maven, drivers, parameters));
+        }
+    }
+
+    private LoadedDrivers drivers() throws MojoExecutionException {
+        if (repositorySystem == null || repositorySession == null || execution == null) {
+            throw new MojoExecutionException("Maven has not given its repositories.");
+        }
+        List<RemoteRepository> remote = pluginRepositories == null ? List.of() : pluginRepositories;
+        return new LoadedDrivers(
+                new DriverLibraries(repositorySystem, repositorySession, remote),
+                new DefaultArtifact(
+                        execution.getGroupId(),
+                        execution.getArtifactId(),
+                        "jar",
+                        execution.getVersion()));
     }
 
     /** The goal's own work. */
