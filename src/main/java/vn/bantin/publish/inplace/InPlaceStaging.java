@@ -126,11 +126,12 @@ final class InPlaceStaging implements Staging {
     @Override
     public void show() throws RemoteFailure {
         lock.confirm();
+        Set<OutputPath> gaps = gaps();
         Map<Wave, List<ReleaseFile>> fresh = new EnumMap<>(Wave.class);
         Map<Wave, List<ReleaseFile>> changed = new EnumMap<>(Wave.class);
         for (ReleaseFile file : change.puts()) {
-            boolean early = plan.fresh().contains(file.path()) && file.wave() != Wave.HOME;
-            (early ? fresh : changed)
+            boolean isNew = plan.fresh().contains(file.path()) || gaps.contains(file.path());
+            (isNew && file.wave() != Wave.HOME ? fresh : changed)
                     .computeIfAbsent(file.wave(), wave -> new ArrayList<>())
                     .add(file);
         }
@@ -140,6 +141,26 @@ final class InPlaceStaging implements Staging {
         for (List<ReleaseFile> step : changed.values()) {
             place.workers().each(step, this::showOne);
         }
+    }
+
+    /** Where an attempt that died may have put something that readers get, and has not. */
+    private Set<OutputPath> gaps() throws RemoteFailure {
+        Set<OutputPath> gaps = ConcurrentHashMap.newKeySet();
+        List<OutputPath> unknown =
+                change.puts().stream()
+                        .map(ReleaseFile::path)
+                        .filter(path -> !plan.fresh().contains(path))
+                        .filter(path -> !change.before().containsKey(path))
+                        .toList();
+        place.workers()
+                .each(
+                        unknown,
+                        path -> {
+                            if (files.read(path.value()).isEmpty()) {
+                                gaps.add(path);
+                            }
+                        });
+        return gaps;
     }
 
     private void showOne(ReleaseFile file) throws RemoteFailure {

@@ -21,8 +21,7 @@ import vn.bantin.publish.remote.ReleaseFile;
 /**
  * What a change means for a place where attempts before it may have left something.
  *
- * @param fresh what is to be put where nothing is, or only what is to be put there: no reader gets
- *     to it yet
+ * @param fresh what is to be put where no reader gets to yet
  * @param unclaimed those of them where nothing of ours can be, so that nothing at all must be
  * @param present what is there already, whether in its place or waiting
  * @param strays what attempts before may have left, and no record names
@@ -68,9 +67,12 @@ record Plan(
             if (there) {
                 present.add(path);
             }
-            if (!change.before().containsKey(path) && !left.contains(path)) {
-                fresh.add(path);
-                if (state == null) {
+            if (!change.before().containsKey(path)) {
+                // Before the first release, readers may get what an attempt that died has shown.
+                if (change.from().isPresent() || !left.contains(path)) {
+                    fresh.add(path);
+                }
+                if (state == null && !left.contains(path)) {
                     unclaimed.add(file);
                 }
             }
