@@ -54,6 +54,20 @@ final class HeldLock implements Target.Lock {
     }
 
     private void takeOver(LockNote mine) throws RemoteFailure {
+        requireFree(mine);
+        try {
+            file.replace(text(mine));
+        } catch (RemoteFailure failure) {
+            if (failure.kind() != RemoteFailure.Kind.CONFLICT) {
+                throw failure;
+            }
+            // Somebody was quicker; or it was the last deed of the dead one, done only now.
+            requireFree(mine);
+            file.replace(text(mine));
+        }
+    }
+
+    private void requireFree(LockNote mine) throws RemoteFailure {
         Optional<String> there = read();
         if (there.isPresent() && !isOurs(there.get())) {
             Optional<LockNote> note = note(there.get());
@@ -61,7 +75,6 @@ final class HeldLock implements Target.Lock {
                 throw heldBy(there.get());
             }
         }
-        file.replace(text(mine));
     }
 
     /**

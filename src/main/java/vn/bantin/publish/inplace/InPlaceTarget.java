@@ -63,7 +63,7 @@ public final class InPlaceTarget implements Target {
         if (lock.isPresent()) {
             Optional<Attempt> died = place.journal().known().attempt();
             if (died.isPresent()) {
-                new Recovery(place).run(died.get(), record);
+                record = new Recovery(place).run(died.get(), record);
             }
         }
         return record;

@@ -26,19 +26,33 @@ final class Recovery {
 
     /**
      * @param record that is there
+     * @return the record that is there then
      */
-    void run(Attempt died, Optional<byte[]> record) throws RemoteFailure {
+    Optional<byte[]> run(Attempt died, Optional<byte[]> record) throws RemoteFailure {
         Journal journal = place.journal().known();
-        Fingerprint print = Place.print(record);
+        Optional<byte[]> settled = record;
+        if (record.isPresent() && Place.print(record).equals(died.fromRecord())) {
+            settled = place.record().settled(record.get());
+        }
+        Fingerprint print = Place.print(settled);
         if (print.equals(died.toRecord())) {
             place.close(journal);
-            return;
+        } else {
+            undo(journal, print.equals(died.fromRecord()));
         }
+        return settled;
+    }
+
+    /**
+     * @param restores whether the record is that of the release before the attempt; where it is
+     *     somebody else's, all we know is which files are ours
+     */
+    private void undo(Journal journal, boolean restores) throws RemoteFailure {
         List<Earlier> earlier = journal.earlier();
         List<Trace> traces = new ArrayList<>(journal.traces());
         if (journal.now().isPresent() && !earlier.isEmpty()) {
             List<Old> olds = earlier.get(0).olds();
-            if (print.equals(died.fromRecord())) {
+            if (restores) {
                 place.workers().each(olds.stream().filter(Old::deleted).toList(), this::restore);
                 place.workers()
                         .each(olds.stream().filter(old -> !old.deleted()).toList(), this::restore);
