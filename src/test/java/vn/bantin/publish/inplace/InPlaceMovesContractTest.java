@@ -1,0 +1,12 @@
+package vn.bantin.publish.inplace;
+
+import vn.bantin.publish.remote.FarEnd;
+import vn.bantin.publish.remote.TargetContract;
+
+/** The contract, where files are replaced one by one, with a rename. */
+class InPlaceMovesContractTest extends TargetContract {
+    @Override
+    protected FarEnd farEnd() {
+        return new MemoryEnd(true);
+    }
+}
