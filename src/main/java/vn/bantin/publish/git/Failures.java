@@ -13,7 +13,6 @@ import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
@@ -69,9 +68,11 @@ final class Failures {
     }
 
     private String unknownHost(String shown) {
-        return "%s shows the key %s, which is not known. If it is the server's own: hostKey: %s"
-                .formatted(
-                        settings.url().getHost(), shown, shown.substring(shown.indexOf(' ') + 1));
+        return settings.url().getHost()
+                + " shows the key "
+                + shown
+                + ", which is not known. If that is the server's own, set hostKey: "
+                + shown.substring(shown.indexOf(' ') + 1);
     }
 
     /** What a server says of a ref that it does not want to change. */
@@ -97,8 +98,7 @@ final class Failures {
                 return Kind.UNREACHABLE;
             }
             if (cause instanceof CertificateException
-                    || cause instanceof CertPathValidatorException
-                    || cause instanceof SSLPeerUnverifiedException) {
+                    || cause instanceof CertPathValidatorException) {
                 return Kind.NOT_TRUSTED;
             }
             if (cause instanceof InterruptedIOException || cause instanceof EOFException) {

@@ -43,8 +43,9 @@ final class Guard {
         throw unfit(
                 (usual ? "is the default branch and holds " : "holds ")
                         + what
-                        + " (%s); publish to a branch that nothing else is in"
-                                .formatted(some(names)));
+                        + " ("
+                        + some(names)
+                        + "); publish to a branch that nothing else is in");
     }
 
     /**
@@ -74,8 +75,11 @@ final class Guard {
         String commit = from.commit().map(ObjectId::name).orElseThrow().substring(0, 10);
         String what = foreign.isEmpty() ? "has changed files by hand" : "holds " + some(foreign);
         throw unfit(
-                "is not as the last release left it: commit %s %s; take that back (git revert)"
-                        .formatted(commit, what));
+                "is not as the last release left it: commit "
+                        + commit
+                        + " "
+                        + what
+                        + "; take that back (git revert)");
     }
 
     private static String some(List<String> paths) {

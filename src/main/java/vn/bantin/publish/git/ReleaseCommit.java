@@ -44,15 +44,16 @@ final class ReleaseCommit {
                         .filter(path -> !change.before().containsKey(path))
                         .count();
         long changed = change.after().size() - change.kept().size() - added;
-        return "Phát hành %s\n\nThêm %d, đổi %d, xoá %d; tất cả %d tệp.\n\n%s%s\n"
-                .formatted(
-                        change.to(),
-                        added,
-                        changed,
-                        change.deletes().size(),
-                        change.after().size(),
-                        TRAILER,
-                        change.to());
+        return String.format(
+                Locale.ROOT,
+                "Phát hành %s\n\nThêm %d, đổi %d, xoá %d; tất cả %d tệp.\n\n%s%s\n",
+                change.to(),
+                added,
+                changed,
+                change.deletes().size(),
+                change.after().size(),
+                TRAILER,
+                change.to());
     }
 
     /** Empty where it is no release. */
