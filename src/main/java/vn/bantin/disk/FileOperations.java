@@ -1,6 +1,8 @@
 package vn.bantin.disk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,6 +26,24 @@ public interface FileOperations {
      * @param parts what it holds, one after the other
      */
     void write(Path file, byte[]... parts) throws IOException;
+
+    /**
+     * Makes a file that does not exist, of any size.
+     *
+     * @param filling writes what it holds
+     */
+    default void stream(Path file, Filling filling) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        filling.fill(all);
+        write(file, all.toByteArray());
+    }
+
+    /** What writes a file's content, once, from its beginning. */
+    @FunctionalInterface
+    interface Filling {
+        /** Leaves the stream open. */
+        void fill(OutputStream out) throws IOException;
+    }
 
     /** Returns when what a file or folder holds would outlive a power cut. */
     void sync(Path path) throws IOException;

@@ -1,7 +1,10 @@
 package vn.bantin.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -42,6 +45,15 @@ public final class RealOperations implements FileOperations {
                     start += channel.write(ByteBuffer.wrap(bytes, start, part));
                 }
             }
+        }
+    }
+
+    @Override
+    public void stream(Path file, Filling filling) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file, NEW_FILE);
+                OutputStream out =
+                        new BufferedOutputStream(Channels.newOutputStream(channel), PART)) {
+            filling.fill(out);
         }
     }
 

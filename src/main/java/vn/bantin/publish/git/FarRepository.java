@@ -1,0 +1,292 @@
+package vn.bantin.publish.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.errors.RemoteRepositoryException;
+import org.eclipse.jgit.errors.TransportException;
+import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectIdRef;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.transport.FetchConnection;
+import org.eclipse.jgit.transport.FilterSpec;
+import org.eclipse.jgit.transport.PushResult;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.Transport;
+import vn.bantin.publish.remote.RemoteFailure;
+import vn.bantin.publish.remote.RemoteFailure.Kind;
+
+/** The repository at the far end: its refs, what is fetched of it, and refs that are moved. */
+final class FarRepository implements AutoCloseable {
+    private static final String HEAD = "HEAD";
+
+    /** More releases than anybody goes back. */
+    private static final int HISTORY = 100;
+
+    private final GitSettings settings;
+    private final Connector connector;
+    private final Store store;
+
+    FarRepository(GitSettings settings, Connector connector, Store store) {
+        this.settings = settings;
+        this.connector = connector;
+        this.store = store;
+    }
+
+    GitSettings settings() {
+        return settings;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /**
+     * Asks for a ref, and for the branch that the repository shows to those who ask for none. One
+     * request.
+     */
+    Heads heads(String ref) throws RemoteFailure {
+        try (Transport transport = connector.open(store.repository());
+                FetchConnection connection =
+                        transport.openFetch(List.of(new RefSpec(ref + ":" + ref)), HEAD)) {
+            Ref found = connection.getRef(ref);
+            Ref head = connection.getRef(HEAD);
+            boolean names = head != null && head.isSymbolic();
+            return new Heads(
+                    Optional.ofNullable(found).map(Ref::getObjectId),
+                    names ? Optional.of(head.getTarget().getName()) : Optional.empty());
+        } catch (IOException failed) {
+            throw failure("reading refs of", failed);
+        }
+    }
+
+    /**
+     * Makes sure that a commit is here, with all its trees; with as little else as the server can
+     * do.
+     *
+     * @param commit that a branch leads to
+     */
+    void fetchTrees(ObjectId commit) throws RemoteFailure {
+        if (!has(commit)) {
+            fetch(store, List.of(commit), List.of(Amount.TREES, Amount.ONE, Amount.ALL));
+        }
+    }
+
+    /**
+     * Makes sure that blobs are here.
+     *
+     * @param commit one in which all of them are
+     */
+    void fetchBlobs(Collection<ObjectId> blobs, ObjectId commit) throws RemoteFailure {
+        List<ObjectId> missing = new ArrayList<>();
+        for (ObjectId blob : blobs) {
+            if (!has(blob)) {
+                missing.add(blob);
+            }
+        }
+        if (!missing.isEmpty()) {
+            try {
+                fetch(store, missing, List.of(Amount.AS_ASKED));
+            } catch (RemoteFailure refused) {
+                if (refused.kind() != Kind.UNFIT) {
+                    throw refused;
+                }
+                // Servers of the old protocol give nothing but what refs name.
+                fetch(store, List.of(commit), List.of(Amount.ONE, Amount.ALL));
+            }
+        }
+    }
+
+    /** The last commits of a branch, without what is in them where the server can do that. */
+    void fetchHistory(Store past, ObjectId commit) throws RemoteFailure {
+        fetch(past, List.of(commit), List.of(Amount.COMMITS, Amount.SOME));
+    }
+
+    private boolean has(ObjectId id) throws RemoteFailure {
+        try {
+            return store.has(id);
+        } catch (IOException damaged) {
+            throw damaged(damaged);
+        }
+    }
+
+    /**
+     * @param amounts tried one after the other until the server can do one
+     */
+    private void fetch(Store into, Collection<ObjectId> wanted, List<Amount> amounts)
+            throws RemoteFailure {
+        IOException unable = new IOException("nothing was tried");
+        for (Amount amount : amounts) {
+            try {
+                fetch(into, wanted, amount);
+                return;
+            } catch (RemoteRepositoryException | PackProtocolException no) {
+                unable = no;
+            } catch (IOException failed) {
+                if (!isUnable(failed)) {
+                    throw failure("fetching from", failed);
+                }
+                unable = failed;
+            }
+        }
+        RemoteFailure failure = failure("fetching from", unable);
+        throw failure.kind() == Kind.TRANSIENT && isUnable(unable)
+                ? RemoteFailure.of(Kind.UNFIT, failure.about(), failure)
+                : failure;
+    }
+
+    private void fetch(Store into, Collection<ObjectId> wanted, Amount amount) throws IOException {
+        try (Transport transport = connector.open(into.repository())) {
+            amount.ask(transport);
+            String branch = settings.branch();
+            try (FetchConnection connection =
+                    transport.openFetch(List.of(new RefSpec(branch + ":" + branch)))) {
+                List<Ref> refs =
+                        wanted.stream()
+                                .<Ref>map(
+                                        id ->
+                                                new ObjectIdRef.Unpeeled(
+                                                        Ref.Storage.NETWORK, id.name(), id))
+                                .toList();
+                connection.fetch(NullProgressMonitor.INSTANCE, refs, Set.of());
+            }
+        }
+    }
+
+    /** Whether it says that the server does not do such things, rather than that the line broke. */
+    private static boolean isUnable(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof RemoteRepositoryException
+                    || message.matches("(?s).*(not our ref|not valid|filter|shallow).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Moves a ref forward from where we saw it, in one step.
+     *
+     * @param expected where it is; empty: it is not there
+     * @param next where it is to be; empty: it is to go
+     * @throws RemoteFailure {@link Kind#CONFLICT} where it is somewhere else
+     */
+    void move(String ref, Optional<ObjectId> expected, Optional<ObjectId> next)
+            throws RemoteFailure {
+        try (Transport transport = connector.open(store.repository())) {
+            ObjectId zero = ObjectId.zeroId();
+            RemoteRefUpdate update =
+                    new RemoteRefUpdate(
+                            store.repository(),
+                            null,
+                            next.orElse(zero),
+                            ref,
+                            false,
+                            null,
+                            expected.orElse(zero));
+            PushResult result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
+            requireDone(ref, update, result.getMessages());
+        } catch (IOException failed) {
+            throw failure("pushing to", failed);
+        }
+    }
+
+    private void requireDone(String ref, RemoteRefUpdate update, String messages)
+            throws RemoteFailure {
+        String reason = String.valueOf(update.getMessage());
+        switch (update.getStatus()) {
+            case OK, UP_TO_DATE, NON_EXISTING -> {}
+            case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> throw conflict(ref);
+            case REJECTED_OTHER_REASON -> {
+                if (reason.matches(
+                        "(?s).*(failed to update ref|lock|already exists|stale|fetch first"
+                                + "|non-fast-forward|but expected|incorrect old value).*")) {
+                    throw conflict(ref);
+                }
+                String said =
+                        connector
+                                .failures()
+                                .shown("does not take " + ref + ": " + reason + " " + messages);
+                throw RemoteFailure.of(
+                        connector.failures().refusal(said), settings.shown() + " " + said);
+            }
+            default -> throw RemoteFailure.of(Kind.TRANSIENT, "no answer about " + ref);
+        }
+    }
+
+    private RemoteFailure conflict(String ref) {
+        return RemoteFailure.of(
+                Kind.CONFLICT,
+                "somebody has pushed to "
+                        + ref
+                        + " of "
+                        + settings.shown()
+                        + " meanwhile: run again");
+    }
+
+    /** Of what is kept here: all of it is dropped, since it can be had again. */
+    RemoteFailure damaged(IOException cause) {
+        try {
+            store.drop();
+        } catch (IOException stuck) {
+            cause.addSuppressed(stuck);
+        }
+        return failure("keeping objects of", cause);
+    }
+
+    private RemoteFailure failure(String doing, IOException cause) {
+        return cause instanceof RemoteFailure known ? known : connector.failures().of(doing, cause);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        connector.close();
+    }
+
+    /**
+     * @param tip of the ref that was asked for; empty where there is none
+     * @param head full name of the branch that the repository shows; empty where it leads nowhere
+     */
+    record Heads(Optional<ObjectId> tip, Optional<String> head) {}
+
+    /** How much of the history comes with what is wanted, and how much of its files. */
+    private enum Amount {
+        /** That alone. */
+        AS_ASKED(0, ""),
+        /** One commit and all its folders. */
+        TREES(1, "blob:none"),
+        /** One commit and all its files. */
+        ONE(1, ""),
+        /** Everything, for servers that cannot do less. */
+        ALL(Integer.MAX_VALUE, ""),
+        /** A hundred commits, without any file. */
+        COMMITS(HISTORY, "tree:0"),
+        /** A hundred commits. */
+        SOME(HISTORY, "");
+
+        private final int depth;
+        private final String filter;
+
+        Amount(int depth, String filter) {
+            this.depth = depth;
+            this.filter = filter;
+        }
+
+        void ask(Transport transport) throws TransportException {
+            if (depth > 0) {
+                transport.setDepth(depth);
+            }
+            if (!filter.isEmpty()) {
+                transport.setFilterSpec(FilterSpec.fromFilterLine(filter));
+            }
+        }
+    }
+}
