@@ -16,8 +16,8 @@ record DriverHome(String home, String door, List<String> groups) {
     static final DriverHome ARCHIVE =
             driver("archive", "ArchiveDriver", List.of("org.apache.commons"));
     static final DriverHome GIT = driver("git", "GitDriver", List.of("org.eclipse.jgit", SSH));
-    static final DriverHome S3 = driver("s3", "S3Driver", List.of("software.amazon.awssdk"));
-    static final DriverHome SFTP = driver("sftp", "SftpDriver", List.of(SSH));
+    static final DriverHome S3 = driver("s3", "S3Target", List.of("software.amazon.awssdk"));
+    static final DriverHome SFTP = driver("sftp", "SftpTarget", List.of(SSH));
     static final DriverHome BROTLI =
             new DriverHome(
                     PUBLISH + "host.Brotli",
