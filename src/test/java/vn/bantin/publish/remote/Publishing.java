@@ -1,0 +1,13 @@
+package vn.bantin.publish.remote;
+
+/** For tests of servers, which need something that is published. */
+public final class Publishing {
+    private static final int HOUR = 1;
+
+    private Publishing() {}
+
+    /** Publishes a state of the site, as the engine does. */
+    public static void to(FarEnd end, SmallSite site) throws Exception {
+        new Attempt(end.newRun(), HOUR, 1).to(site);
+    }
+}
