@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,7 @@ class NginxTest {
                 // Nobody takes as long for a page as from one release to the next but one.
                 int before = loads.get();
                 Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
                         .until(
                                 () ->
                                         loads.get() >= before + 4

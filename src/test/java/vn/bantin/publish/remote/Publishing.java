@@ -8,6 +8,11 @@ public final class Publishing {
 
     /** Publishes a state of the site, as the engine does. */
     public static void to(FarEnd end, SmallSite site) throws Exception {
-        new Attempt(end.newRun(), HOUR, 1).to(site);
+        by(end.newRun(), site);
+    }
+
+    /** Likewise, by a publisher who may get into trouble; ends it. */
+    public static void by(Target target, SmallSite site) throws RemoteFailure {
+        new Attempt(target, HOUR, 1).to(site);
     }
 }
