@@ -93,7 +93,9 @@ final class Nginx implements AutoCloseable {
                         .redirectOutput(folder.resolve("output.log").toFile())
                         .start();
         Nginx nginx = new Nginx(process, port);
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> nginx.listens() || !process.isAlive());
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(() -> nginx.listens() || !process.isAlive());
         assertThat(process.isAlive()).as("nginx: %s", Files.readString(log)).isTrue();
         return nginx;
     }
