@@ -38,6 +38,14 @@ public interface FileOperations {
     /** Gives a file a second name. */
     void link(Path file, Path second) throws IOException;
 
+    /**
+     * Makes a symbolic link.
+     *
+     * @param target as it is to be read, relative to the folder of the link
+     * @throws UnsupportedOperationException where there is no such thing
+     */
+    void symbolicLink(Path link, Path target) throws IOException;
+
     /** Copies to a file that does not exist, and compares. */
     void copy(Path from, Path to) throws IOException;
 

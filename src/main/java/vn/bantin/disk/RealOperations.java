@@ -66,6 +66,11 @@ public final class RealOperations implements FileOperations {
     }
 
     @Override
+    public void symbolicLink(Path link, Path target) throws IOException {
+        Files.createSymbolicLink(link, target);
+    }
+
+    @Override
     public void copy(Path from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         if (Files.mismatch(from, to) != -1) {

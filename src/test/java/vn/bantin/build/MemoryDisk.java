@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Folders for tests that build thousands of sites: in memory where the machine has such a disk. */
-final class MemoryDisk implements TempDirFactory {
+public final class MemoryDisk implements TempDirFactory {
     private static final Path MEMORY = Path.of("/dev/shm");
 
     @Override

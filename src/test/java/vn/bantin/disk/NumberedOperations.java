@@ -74,6 +74,11 @@ public final class NumberedOperations implements FileOperations {
     }
 
     @Override
+    public void symbolicLink(Path link, Path target) throws IOException {
+        run("symbolicLink " + link, true, () -> disk.symbolicLink(link, target));
+    }
+
+    @Override
     public void copy(Path from, Path to) throws IOException {
         run("copy " + from + " " + to, true, () -> disk.copy(from, to));
     }

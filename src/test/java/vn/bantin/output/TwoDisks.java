@@ -59,6 +59,11 @@ final class TwoDisks implements FileOperations {
     }
 
     @Override
+    public void symbolicLink(Path link, Path target) throws IOException {
+        disk.symbolicLink(link, target);
+    }
+
+    @Override
     public void copy(Path from, Path to) throws IOException {
         disk.copy(from, to);
     }

@@ -130,6 +130,11 @@ class SourceWriterTest {
         }
 
         @Override
+        public void symbolicLink(Path link, Path target) throws IOException {
+            real.symbolicLink(link, target);
+        }
+
+        @Override
         public void copy(Path from, Path to) throws IOException {
             real.copy(from, to);
         }
