@@ -111,6 +111,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson, maven|check.report",
         "com.twelvemonkeys, image",
         "com.luciad, image",
+        "com.aayushatharva.brotli4j, publish.host",
         "io.nayuki, qr",
         "javax.imageio, image",
         "java.awt, image",
@@ -145,6 +146,7 @@ class ArchitectureTest {
                         "com.twelvemonkeys.imageio..",
                         "com.luciad.imageio.webp..",
                         "io.nayuki.qrcodegen..",
+                        "com.aayushatharva.brotli4j..",
                         "org.apache.maven..",
                         "org.jspecify.annotations..",
                         // Primitive types and arrays have no package.
