@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.diagnostic.Diagnostic;
+import vn.bantin.diagnostic.Fault;
 import vn.bantin.path.OutputPath;
 
 /** What looks like a leak and is none: a false alarm would stop the portal from being published. */
@@ -114,6 +115,18 @@ class NearMissesTest {
         scan.file(new OutputPath("mau-don.docx"), SeededLeaks.utf8("PK\u0003\u0004"));
 
         assertThat(scan.diagnostics()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what cannot be looked into is stopped")
+    void unreadable() {
+        Scan scan = new Scan(SeededLeaks.rules(), PublishedTexts.NONE);
+        scan.file(new OutputPath("a.html.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 1});
+        scan.file(new OutputPath("b.jpg"), new byte[] {-1, (byte) 0xD8, -1, (byte) 0xE1, 9});
+
+        assertThat(scan.diagnostics())
+                .extracting(Diagnostic::fault)
+                .containsExactly(Fault.LEAK_UNREADABLE, Fault.LEAK_UNREADABLE);
     }
 
     @Test
