@@ -76,6 +76,46 @@ class CoverageOfFaultsTest {
                     entry(
                             Fault.PICTURE_FILE_TOO_LARGE,
                             "image/PictureReaderTest PICTURE_FILE_TOO_LARGE"),
+                    // Of what is about to be published, and of what was.
+                    entry(Fault.LEAK_DRAFT, "publish/scan/SeededLeaks LEAK_DRAFT"),
+                    entry(Fault.LEAK_ENVIRONMENT, "publish/scan/SeededLeaks LEAK_ENVIRONMENT"),
+                    entry(Fault.LEAK_FILE_TYPE, "publish/scan/SeededLeaks LEAK_FILE_TYPE"),
+                    entry(Fault.LEAK_HIDDEN_FILE, "publish/scan/SeededLeaks LEAK_HIDDEN_FILE"),
+                    entry(Fault.LEAK_KEY, "publish/scan/SeededLeaks LEAK_KEY"),
+                    entry(Fault.LEAK_MACHINE_PATH, "publish/scan/SeededLeaks LEAK_MACHINE_PATH"),
+                    entry(Fault.LEAK_PASSWORD, "publish/scan/SeededLeaks LEAK_PASSWORD"),
+                    entry(
+                            Fault.LEAK_PHOTO_METADATA,
+                            "publish/scan/SeededLeaks LEAK_PHOTO_METADATA"),
+                    entry(
+                            Fault.LEAK_PHOTO_ORIGINAL,
+                            "publish/scan/SeededLeaks LEAK_PHOTO_ORIGINAL"),
+                    entry(Fault.LEAK_MORE, "build/UnpublishedTextsTest LEAK_MORE"),
+                    entry(Fault.LEAK_UNREADABLE, "publish/scan/NearMissesTest LEAK_UNREADABLE"),
+                    entry(Fault.HUB_REFUSED, "publish/after/HubAndPurgeTest HUB_REFUSED"),
+                    entry(Fault.HUB_SILENT, "publish/after/HubAndPurgeTest HUB_SILENT"),
+                    entry(
+                            Fault.PURGE_NOT_CONFIDENTIAL,
+                            "publish/after/HubAndPurgeTest PURGE_NOT_CONFIDENTIAL"),
+                    entry(Fault.PURGE_REFUSED, "publish/after/HubAndPurgeTest PURGE_REFUSED"),
+                    entry(Fault.PURGE_SILENT, "publish/after/HubAndPurgeTest PURGE_SILENT"),
+                    entry(Fault.VERIFY_CAPTIVE, "publish/after/VerificationTest VERIFY_CAPTIVE"),
+                    entry(Fault.VERIFY_DIFFERS, "publish/after/VerificationTest VERIFY_DIFFERS"),
+                    entry(
+                            Fault.VERIFY_ELSEWHERE,
+                            "publish/after/VerificationTest VERIFY_ELSEWHERE"),
+                    entry(Fault.VERIFY_ENCODED, "publish/after/VerificationTest VERIFY_ENCODED"),
+                    entry(
+                            Fault.VERIFY_NOTHING_IS_MISSING,
+                            "publish/after/VerificationTest VERIFY_NOTHING_IS_MISSING"),
+                    entry(
+                            Fault.VERIFY_NOT_COMPARED,
+                            "publish/after/VerificationTest VERIFY_NOT_COMPARED"),
+                    entry(
+                            Fault.VERIFY_REWRITTEN,
+                            "publish/after/VerificationTest VERIFY_REWRITTEN"),
+                    entry(Fault.VERIFY_SILENT, "publish/after/VerificationTest VERIFY_SILENT"),
+                    entry(Fault.VERIFY_STATUS, "publish/after/VerificationTest VERIFY_STATUS"),
                     entry(Fault.SITE_CONFIG_MISSING, "build/GeneratedErrorsTest SITE_CONFIG"),
                     entry(Fault.SOURCE_TOO_LARGE, "source/SourceReaderTest SOURCE_TOO_LARGE"),
                     entry(Fault.SPECIAL_FILE, "source/SourceScannerTest SPECIAL_FILE"),
