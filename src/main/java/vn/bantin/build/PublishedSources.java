@@ -17,6 +17,7 @@ import vn.bantin.publish.scan.PublishedTexts;
 import vn.bantin.site.Site;
 import vn.bantin.source.SourceFile;
 import vn.bantin.source.TemplateFolder;
+import vn.bantin.text.NormalForm;
 
 /** All that readers may read, from the sources: reads every published document when it is asked. */
 final class PublishedSources implements PublishedTexts {
@@ -72,6 +73,6 @@ final class PublishedSources implements PublishedTexts {
         SourceFile file = prepared.sources().tree().files().get(path);
         return Optional.ofNullable(file)
                 .flatMap(known -> prepared.sources().read(known).value())
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+                .map(bytes -> NormalForm.composed(new String(bytes, StandardCharsets.UTF_8)));
     }
 }

@@ -14,7 +14,6 @@ import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.disk.RealOperations;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureHead;
-import vn.bantin.path.OutputPath;
 import vn.bantin.path.UrlPath;
 import vn.bantin.plan.PrivatePictures;
 import vn.bantin.publish.scan.Canary;
@@ -150,6 +149,10 @@ public final class UnpublishedTexts {
                                 });
             }
         }
+        Set<String> planned =
+                prepared.plan().jobs().keySet().stream()
+                        .flatMap(path -> digits(path.value()).stream())
+                        .collect(Collectors.toSet());
         List<PrivatePhoto> photos = new ArrayList<>();
         for (Head head : hidden) {
             String document = "content/" + head.path();
@@ -162,9 +165,9 @@ public final class UnpublishedTexts {
                 }
             }
             pictures.addresses(head)
-                    .filter(url -> !prepared.plan().jobs().containsKey(output(url)))
-                    .flatMap(url -> digits(url).stream())
+                    .flatMap(url -> digits(url.value()).stream())
                     .distinct()
+                    .filter(name -> !planned.contains(name))
                     .forEach(name -> Canaries.add(Part.PHOTO_NAME, name, document, canaries));
         }
         return photos;
@@ -178,12 +181,8 @@ public final class UnpublishedTexts {
         return new PrivatePhoto(picture.content(), size, "content/" + picture.path());
     }
 
-    private static OutputPath output(UrlPath url) {
-        return new OutputPath(url.value().substring(1));
-    }
-
-    private static Optional<String> digits(UrlPath url) {
-        String name = url.value().substring(url.value().lastIndexOf('/') + 1);
+    private static Optional<String> digits(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
         return name.length() > PHOTO_DIGITS
                 ? Optional.of(name.substring(0, PHOTO_DIGITS))
                 : Optional.empty();

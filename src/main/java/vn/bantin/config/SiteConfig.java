@@ -17,6 +17,7 @@ import vn.bantin.diagnostic.Severity;
  * @param tagline one line under the name; may be empty
  * @param description for search engines and feeds; may be empty
  * @param baseUrl absolute http(s) address of the home page, with a final slash; may have a path
+ * @param hub that is told of new articles (W3C WebSub) and that feeds name; empty: none
  * @param language of readers, BCP 47 ({@code vi} or {@code en}): chooses the theme's texts
  * @param timeZone the portal's zone: written times without a zone are in it, shown times too
  * @param publisher who answers for the portal
@@ -40,6 +41,7 @@ public record SiteConfig(
         String tagline,
         String description,
         URI baseUrl,
+        Optional<URI> hub,
         String language,
         ZoneId timeZone,
         Publisher publisher,

@@ -32,6 +32,9 @@ final class AtomWriter {
         person("author", feed.publisher().isEmpty() ? feed.title() : feed.publisher());
         link("alternate", "text/html", feed.homeUrl());
         link("self", FeedFormat.ATOM.mediaType(), feed.selfUrl());
+        if (!feed.hub().isEmpty()) {
+            xml.empty("link", "rel", "hub", "href", feed.hub());
+        }
         for (int i = 0; i < contents.size(); i++) {
             entry(feed.entries().get(i), contents.get(i));
         }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param description plain text, may be empty
  * @param homeUrl absolute address of the page that this is the feed of
  * @param selfUrl absolute address of the feed itself
+ * @param hub absolute address of a hub that tells subscribers at once (W3C WebSub, section 4); may
+ *     be empty
  * @param language BCP 47
  * @param publisher who publishes it, plain text
  * @param updated when anything in it last changed: of its entries, never of the build
@@ -22,6 +24,7 @@ public record Feed(
         String description,
         String homeUrl,
         String selfUrl,
+        String hub,
         String language,
         String publisher,
         Instant updated,

@@ -26,6 +26,7 @@ final class JsonFeedWriter {
                             json.text("description", feed.description());
                             json.text("language", feed.language());
                             json.objects("authors", names(feed.publisher()), JsonFeedWriter::name);
+                            json.objects("hubs", names(feed.hub()), JsonFeedWriter::hub);
                             json.list(
                                     "items",
                                     IntStream.range(0, contents.size()).boxed().toList(),
@@ -74,6 +75,11 @@ final class JsonFeedWriter {
 
     private static List<String> names(String name) {
         return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    private static void hub(Json json, String url) {
+        json.text("type", "WebSub");
+        json.text("url", url);
     }
 
     private static void name(Json json, String name) {

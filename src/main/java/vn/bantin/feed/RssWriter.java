@@ -45,6 +45,9 @@ final class RssWriter {
                 FeedFormat.RSS.mediaType(),
                 "href",
                 feed.selfUrl());
+        if (!feed.hub().isEmpty()) {
+            xml.empty("atom:link", "rel", "hub", "href", feed.hub());
+        }
         for (int i = 0; i < contents.size(); i++) {
             entry(feed.entries().get(i), contents.get(i));
         }

@@ -205,7 +205,7 @@ final class PublishWork {
         return new Collaborators(
                 new SiteHosting(target, config, compressors),
                 new ScanSetting(run, maven),
-                new PublicSideChecks(target, side, patience, purging));
+                new PublicSideChecks(target, side, patience, purging, config.hub()));
     }
 
     private vn.bantin.publish.Surroundings surroundings() {

@@ -1,5 +1,6 @@
 package vn.bantin.plan;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -99,6 +100,7 @@ final class FeedPlanner {
                 channel.description().isEmpty() ? channel.title() : channel.description(),
                 desk.links().absolute(channel.home()),
                 desk.links().absolute(url),
+                config.hub().map(URI::toString).orElse(""),
                 config.language(),
                 config.publisher().name(),
                 carried.stream()

@@ -1,7 +1,9 @@
 package vn.bantin.publish;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.bantin.config.PublishTarget;
 import vn.bantin.diagnostic.Diagnostic;
@@ -22,17 +24,24 @@ public final class PublicSideChecks implements Afterwards {
     private final PublicSide side;
     private final Patience patience;
     private final Credentials purging;
+    private final Optional<URI> hub;
 
     /**
+     * @param hub that the feeds name, unless the target has one of its own
      * @param patience how long caches may take
      * @param purging for whoever is told that copies are old
      */
     public PublicSideChecks(
-            PublishTarget target, PublicSide side, Patience patience, Credentials purging) {
+            PublishTarget target,
+            PublicSide side,
+            Patience patience,
+            Credentials purging,
+            Optional<URI> hub) {
         this.target = target;
         this.side = side;
         this.patience = patience;
         this.purging = purging;
+        this.hub = target.websub().or(() -> hub);
     }
 
     @Override
@@ -47,8 +56,8 @@ public final class PublicSideChecks implements Afterwards {
             found.addAll(new Verification(side, patience).verify(published.release()));
         }
         boolean wrong = found.stream().anyMatch(Diagnostic::isError);
-        if (target.websub().isPresent() && !wrong) {
-            found.addAll(new HubPing(side, target.websub().get()).ping(published.put()));
+        if (hub.isPresent() && !wrong) {
+            found.addAll(new HubPing(side, hub.get()).ping(published.put()));
         }
         return found;
     }

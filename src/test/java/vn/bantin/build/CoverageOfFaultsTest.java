@@ -76,6 +76,104 @@ class CoverageOfFaultsTest {
                     entry(
                             Fault.PICTURE_FILE_TOO_LARGE,
                             "image/PictureReaderTest PICTURE_FILE_TOO_LARGE"),
+                    // Of what is about to be published, and of what was.
+                    entry(Fault.LEAK_DRAFT, "publish/scan/SeededLeaks LEAK_DRAFT"),
+                    entry(Fault.LEAK_ENVIRONMENT, "publish/scan/SeededLeaks LEAK_ENVIRONMENT"),
+                    entry(Fault.LEAK_FILE_TYPE, "publish/scan/SeededLeaks LEAK_FILE_TYPE"),
+                    entry(Fault.LEAK_HIDDEN_FILE, "publish/scan/SeededLeaks LEAK_HIDDEN_FILE"),
+                    entry(Fault.LEAK_KEY, "publish/scan/SeededLeaks LEAK_KEY"),
+                    entry(Fault.LEAK_MACHINE_PATH, "publish/scan/SeededLeaks LEAK_MACHINE_PATH"),
+                    entry(Fault.LEAK_PASSWORD, "publish/scan/SeededLeaks LEAK_PASSWORD"),
+                    entry(
+                            Fault.LEAK_PHOTO_METADATA,
+                            "publish/scan/SeededLeaks LEAK_PHOTO_METADATA"),
+                    entry(
+                            Fault.LEAK_PHOTO_ORIGINAL,
+                            "publish/scan/SeededLeaks LEAK_PHOTO_ORIGINAL"),
+                    entry(Fault.LEAK_MORE, "build/UnpublishedTextsTest LEAK_MORE"),
+                    entry(Fault.LEAK_UNREADABLE, "publish/scan/NearMissesTest LEAK_UNREADABLE"),
+                    entry(Fault.HUB_REFUSED, "publish/after/HubAndPurgeTest HUB_REFUSED"),
+                    entry(Fault.HUB_SILENT, "publish/after/HubAndPurgeTest HUB_SILENT"),
+                    entry(
+                            Fault.PURGE_NOT_CONFIDENTIAL,
+                            "publish/after/HubAndPurgeTest PURGE_NOT_CONFIDENTIAL"),
+                    entry(Fault.PURGE_REFUSED, "publish/after/HubAndPurgeTest PURGE_REFUSED"),
+                    entry(Fault.PURGE_SILENT, "publish/after/HubAndPurgeTest PURGE_SILENT"),
+                    entry(Fault.VERIFY_CAPTIVE, "publish/after/VerificationTest VERIFY_CAPTIVE"),
+                    entry(Fault.VERIFY_DIFFERS, "publish/after/VerificationTest VERIFY_DIFFERS"),
+                    entry(
+                            Fault.VERIFY_ELSEWHERE,
+                            "publish/after/VerificationTest VERIFY_ELSEWHERE"),
+                    entry(Fault.VERIFY_ENCODED, "publish/after/VerificationTest VERIFY_ENCODED"),
+                    entry(
+                            Fault.VERIFY_NOTHING_IS_MISSING,
+                            "publish/after/VerificationTest VERIFY_NOTHING_IS_MISSING"),
+                    entry(
+                            Fault.VERIFY_NOT_COMPARED,
+                            "publish/after/VerificationTest VERIFY_NOT_COMPARED"),
+                    entry(
+                            Fault.VERIFY_REWRITTEN,
+                            "publish/after/VerificationTest VERIFY_REWRITTEN"),
+                    entry(Fault.VERIFY_SILENT, "publish/after/VerificationTest VERIFY_SILENT"),
+                    entry(Fault.VERIFY_STATUS, "publish/after/VerificationTest VERIFY_STATUS"),
+                    // Of whoever publishes: no build has these.
+                    entry(Fault.PUBLISH_AGE_UNKNOWN, "publish/GuardsTest PUBLISH_AGE_UNKNOWN"),
+                    entry(Fault.PUBLISH_CONFLICT, "publish/FailuresTest PUBLISH_CONFLICT"),
+                    entry(
+                            Fault.PUBLISH_CONTENT_CHANGED,
+                            "publish/GuardsTest PUBLISH_CONTENT_CHANGED"),
+                    entry(Fault.PUBLISH_DAMAGED, "publish/FailuresTest PUBLISH_DAMAGED"),
+                    entry(Fault.PUBLISH_DRAFTS, "publish/GuardsTest PUBLISH_DRAFTS"),
+                    entry(
+                            Fault.PUBLISH_DRIVER_UNAVAILABLE,
+                            "publish/FailuresTest PUBLISH_DRIVER_UNAVAILABLE"),
+                    entry(
+                            Fault.PUBLISH_EXAMPLE_ADDRESS,
+                            "publish/GuardsTest PUBLISH_EXAMPLE_ADDRESS"),
+                    entry(Fault.PUBLISH_FAILED, "publish/FailuresTest PUBLISH_FAILED"),
+                    entry(Fault.PUBLISH_FOREIGN, "publish/GuardsTest PUBLISH_FOREIGN"),
+                    entry(Fault.PUBLISH_FROM_FUTURE, "publish/GuardsTest PUBLISH_FROM_FUTURE"),
+                    entry(Fault.PUBLISH_FULL, "publish/FailuresTest PUBLISH_FULL"),
+                    entry(Fault.PUBLISH_LOCAL_ADDRESS, "publish/GuardsTest PUBLISH_LOCAL_ADDRESS"),
+                    entry(Fault.PUBLISH_LOCKED, "publish/PublisherTest PUBLISH_LOCKED"),
+                    entry(Fault.PUBLISH_LOCK_SHARED, "publish/GuardsTest PUBLISH_LOCK_SHARED"),
+                    entry(Fault.PUBLISH_NOT_TRUSTED, "publish/FailuresTest PUBLISH_NOT_TRUSTED"),
+                    entry(Fault.PUBLISH_NO_BUILD, "publish/GuardsTest PUBLISH_NO_BUILD"),
+                    entry(Fault.PUBLISH_NO_TARGET, "publish/FailuresTest PUBLISH_NO_TARGET"),
+                    entry(Fault.PUBLISH_PARTLY, "publish/PublisherTest PUBLISH_PARTLY"),
+                    entry(
+                            Fault.PUBLISH_RECORD_DAMAGED,
+                            "publish/RecordCodecTest PUBLISH_RECORD_DAMAGED"),
+                    entry(
+                            Fault.PUBLISH_RECORD_FOREIGN,
+                            "publish/RecordCodecTest PUBLISH_RECORD_FOREIGN"),
+                    entry(
+                            Fault.PUBLISH_RECORD_NEWER,
+                            "publish/RecordCodecTest PUBLISH_RECORD_NEWER"),
+                    entry(Fault.PUBLISH_REFUSED, "publish/PublisherTest PUBLISH_REFUSED"),
+                    entry(
+                            Fault.PUBLISH_RELEASE_UNKNOWN,
+                            "publish/RollbackTest PUBLISH_RELEASE_UNKNOWN"),
+                    entry(Fault.PUBLISH_STALE, "publish/GuardsTest PUBLISH_STALE"),
+                    entry(
+                            Fault.PUBLISH_TARGET_UNKNOWN,
+                            "publish/FailuresTest PUBLISH_TARGET_UNKNOWN"),
+                    entry(
+                            Fault.PUBLISH_TARGET_UNNAMED,
+                            "publish/FailuresTest PUBLISH_TARGET_UNNAMED"),
+                    entry(
+                            Fault.PUBLISH_TOO_MANY_DELETES,
+                            "publish/GuardsTest PUBLISH_TOO_MANY_DELETES"),
+                    entry(Fault.PUBLISH_TREE_DIFFERS, "publish/GuardsTest PUBLISH_TREE_DIFFERS"),
+                    entry(Fault.PUBLISH_UNFINISHED, "publish/GuardsTest PUBLISH_UNFINISHED"),
+                    entry(Fault.PUBLISH_UNFIT, "publish/FailuresTest PUBLISH_UNFIT"),
+                    entry(Fault.PUBLISH_UNREACHABLE, "publish/FailuresTest PUBLISH_UNREACHABLE"),
+                    entry(
+                            Fault.PUBLISH_SERVER_UNKNOWN,
+                            "maven/CredentialSourceTest PUBLISH_SERVER_UNKNOWN"),
+                    entry(
+                            Fault.PUBLISH_SERVER_UNREADABLE,
+                            "maven/CredentialSourceTest PUBLISH_SERVER_UNREADABLE"),
                     entry(Fault.SITE_CONFIG_MISSING, "build/GeneratedErrorsTest SITE_CONFIG"),
                     entry(Fault.SOURCE_TOO_LARGE, "source/SourceReaderTest SOURCE_TOO_LARGE"),
                     entry(Fault.SPECIAL_FILE, "source/SourceScannerTest SPECIAL_FILE"),

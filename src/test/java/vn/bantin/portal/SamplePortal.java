@@ -15,16 +15,21 @@ import vn.bantin.build.BuildReport;
 import vn.bantin.build.BuildRequest;
 import vn.bantin.build.Progress;
 import vn.bantin.build.SiteBuilder;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.fingerprint.Digest;
+import vn.bantin.output.Manifest;
+import vn.bantin.output.ManifestStore;
 
 /**
  * The repository's own portal, built.
  *
+ * @param content its sources
  * @param site the output folder
  * @param report of the build
  * @param files all of the output by address, such as {@code /tin-tuc/index.html}
  */
-public record SamplePortal(Path site, BuildReport report, SortedMap<String, byte[]> files) {
+public record SamplePortal(
+        Path content, Path site, BuildReport report, SortedMap<String, byte[]> files) {
     static final Path CONTENT = Path.of("content").toAbsolutePath();
     static final String BASE = "https://phunuxuthanh.example";
 
@@ -69,10 +74,15 @@ public record SamplePortal(Path site, BuildReport report, SortedMap<String, byte
             files(folder)
                     .keySet()
                     .forEach(name -> folder.resolve(name.substring(1)).toFile().deleteOnExit());
-            return new SamplePortal(roots.output(), report, files);
+            return new SamplePortal(content, roots.output(), report, files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What the build says of its output. */
+    public Manifest manifest() {
+        return new ManifestStore(site.resolveSibling("cache"), new RealOperations()).load();
     }
 
     /** Whole pages: no fragments. */

@@ -2,6 +2,7 @@ package vn.bantin.publish.after;
 
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.URISyntaxException;
 import vn.bantin.path.OutputPath;
 
 /**
@@ -13,6 +14,11 @@ import vn.bantin.path.OutputPath;
 public record PublicSide(URI home, ProxySelector proxies) {
     /** The whole address of a file of the portal. */
     public URI of(OutputPath path) {
-        return home.resolve(path.address().substring(1));
+        String relative = path.address().substring(1);
+        try {
+            return home.resolve(new URI(null, null, relative, null).toASCIIString());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("any path can be written", impossible);
+        }
     }
 }

@@ -45,8 +45,13 @@ public final class DirectoryDriver {
         if (root.startsWith(other) || other.startsWith(root)) {
             throw RemoteFailure.of(
                     Kind.UNFIT,
-                    "%s and the %s folder %s lie in each other: name a path outside of it"
-                            .formatted(root, what, other));
+                    root
+                            + " and the "
+                            + what
+                            + " folder "
+                            + other
+                            + " lie in each other:"
+                            + " name a path outside of it");
         }
     }
 

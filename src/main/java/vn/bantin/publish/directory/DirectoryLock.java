@@ -99,9 +99,17 @@ final class DirectoryLock implements Target.Lock {
         operations.write(note, mine.text().getBytes(StandardCharsets.UTF_8));
         operations.move(note, layout.lock(owner));
         for (Path dead : requireAlone(mine)) {
-            operations.deleteIfThere(dead);
+            remove(dead);
         }
         held = true;
+    }
+
+    private void remove(Path note) throws IOException {
+        try {
+            operations.deleteIfThere(note);
+        } catch (NoSuchFileException meanwhile) {
+            // Its owner woke up, and was told that we are here.
+        }
     }
 
     /**

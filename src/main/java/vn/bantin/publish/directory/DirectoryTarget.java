@@ -64,6 +64,12 @@ final class DirectoryTarget implements Target {
     }
 
     @Override
+    public boolean isSettled() {
+        // The link leads to files and record alike.
+        return true;
+    }
+
+    @Override
     public Staging begin(Change change) throws RemoteFailure {
         return DiskFailure.during(
                 "preparing release " + change.to(),

@@ -2,7 +2,7 @@ package vn.bantin.publish.directory;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.SortedSet;
@@ -26,7 +26,7 @@ final class Removal {
         SortedSet<Path> folders = new TreeSet<>(Comparator.reverseOrder());
         for (OutputPath path : OwnFiles.read(release.files()).keySet()) {
             Path file = release.file(path);
-            operations.deleteIfThere(file);
+            deleteIfOurs(file);
             for (Path folder = file.getParent();
                     folder != null && !folder.equals(release.folder()) && folders.add(folder); ) {
                 folder = folder.getParent();
@@ -35,22 +35,21 @@ final class Removal {
         folders.add(release.site());
         // What lies deeper has a longer path, and comes first.
         for (Path folder : folders) {
-            deleteIfEmpty(folder);
+            deleteIfOurs(folder);
         }
-        operations.deleteIfThere(release.shown());
-        operations.deleteIfThere(release.record());
+        deleteIfOurs(release.shown());
+        deleteIfOurs(release.record());
         // Last: without it nobody knows what is ours.
-        operations.deleteIfThere(release.files());
-        deleteIfEmpty(release.folder());
+        deleteIfOurs(release.files());
+        deleteIfOurs(release.folder());
     }
 
-    private void deleteIfEmpty(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try {
-                operations.delete(folder);
-            } catch (DirectoryNotEmptyException somebodyElses) {
-                // Stays.
-            }
+    /** Asks for no leave: there may be a hundred thousand of them. */
+    private void deleteIfOurs(Path path) throws IOException {
+        try {
+            operations.delete(path);
+        } catch (NoSuchFileException | DirectoryNotEmptyException somebodyElses) {
+            // Gone already, or holding what is not ours.
         }
     }
 }

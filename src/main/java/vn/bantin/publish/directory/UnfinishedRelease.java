@@ -24,7 +24,8 @@ import vn.bantin.publish.remote.RemoteFailure.Kind;
 final class UnfinishedRelease {
     private final ReleaseFolder release;
     private final FileOperations operations;
-    private final Set<Path> folders = new ConcurrentSkipListSet<>();
+    private final Set<Path> made = new ConcurrentSkipListSet<>();
+    private final Set<Path> written = new ConcurrentSkipListSet<>();
 
     UnfinishedRelease(ReleaseFolder release, FileOperations operations) {
         this.release = release;
@@ -44,6 +45,7 @@ final class UnfinishedRelease {
         makeFolder(release.folder());
         operations.write(release.files(), OwnFiles.bytes(change.after()));
         makeFolder(release.site());
+        haveWritten(release.site());
         for (OutputPath path : change.kept()) {
             keep(before.orElseThrow().file(path), release.file(path));
         }
@@ -56,18 +58,23 @@ final class UnfinishedRelease {
         operations.deleteIfThere(file);
         operations.write(file, bytes);
         operations.sync(file);
+        haveWritten(file.getParent());
         if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
             throw RemoteFailure.of(Kind.DAMAGED, file + " reads as other bytes");
         }
     }
 
-    /** Gives it its record and its name; from then on it outlives a power cut. */
+    /**
+     * Gives it its record and its name; from then on it outlives a power cut. Folders of links
+     * alone are not asked for one by one: journals keep the order of what is done to folders, and a
+     * hundred thousand of them take long.
+     */
     void end(byte[] record, ReleaseFolder finished) throws IOException {
         operations.deleteIfThere(release.record());
         operations.write(release.record(), record);
         operations.sync(release.record());
         operations.sync(release.files());
-        for (Path folder : folders) {
+        for (Path folder : written) {
             operations.sync(folder);
         }
         operations.move(release.folder(), finished.folder());
@@ -88,13 +95,19 @@ final class UnfinishedRelease {
         }
     }
 
+    private void haveWritten(@Nullable Path folder) {
+        if (folder != null && written.add(folder) && !folder.equals(release.folder())) {
+            haveWritten(folder.getParent());
+        }
+    }
+
     private void makeFolder(@Nullable Path folder) throws IOException {
-        if (folder != null && !folders.contains(folder)) {
+        if (folder != null && !made.contains(folder)) {
             if (!folder.equals(release.folder())) {
                 makeFolder(folder.getParent());
             }
             operations.makeFolders(folder);
-            folders.add(folder);
+            made.add(folder);
         }
     }
 }

@@ -1,6 +1,6 @@
 package vn.bantin.publish.remote;
 
-/** One way to pack bytes; the same bytes give the same, on every machine. Safe for all threads. */
+/** One way to pack bytes; the same bytes give the same each time. Safe for all threads. */
 public interface Compressor {
     /** Value of {@code Content-Encoding} (RFC 9110, section 8.4.1): {@code gzip} or {@code br}. */
     String coding();

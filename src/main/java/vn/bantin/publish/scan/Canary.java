@@ -33,9 +33,9 @@ public record Canary(Part part, String text, String document) {
         }
     }
 
-    /** Without the text. */
+    /** Without the text, and the document, whose name says as much. */
     @Override
     public String toString() {
-        return "Canary[" + part + " of " + document + "]";
+        return "Canary[" + part + "]";
     }
 }

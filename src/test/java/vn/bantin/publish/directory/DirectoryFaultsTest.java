@@ -31,6 +31,18 @@ class DirectoryFaultsTest {
     }
 
     @ParameterizedTest
+    @DisplayName("P6 NW07 the far end is full, or refuses all, from one operation on")
+    @EnumSource(names = {"FULL", "SHORT", "DENIED"})
+    void forGood(Trouble.Kind kind) throws Exception {
+        FaultSweep<Trouble.Kind> sweep =
+                new FaultSweep<>(() -> LocalEnd.sticky(Files.createTempDirectory(folder, "far")));
+        sweep.updates(kind, 7);
+
+        System.out.printf("directory, updates, %s for good: %s%n", kind, sweep);
+        assertThat(sweep.cases()).isGreaterThan(10);
+    }
+
+    @ParameterizedTest
     @DisplayName("P6 KL05 DF01 the first release")
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "HALTED.*")
     void first(Trouble.Kind kind) throws Exception {

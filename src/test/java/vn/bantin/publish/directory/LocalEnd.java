@@ -26,6 +26,7 @@ import vn.bantin.publish.remote.Target;
 final class LocalEnd implements FaultyEnd<Trouble.Kind> {
     private final Path folder;
     private final FileOperations disk;
+    private final boolean sticky;
     private Optional<NumberedOperations> numbered = Optional.empty();
     private Optional<Path> planted = Optional.empty();
 
@@ -37,8 +38,18 @@ final class LocalEnd implements FaultyEnd<Trouble.Kind> {
     }
 
     LocalEnd(Path folder, FileOperations disk) {
+        this(folder, disk, false);
+    }
+
+    private LocalEnd(Path folder, FileOperations disk, boolean sticky) {
         this.folder = folder;
         this.disk = disk;
+        this.sticky = sticky;
+    }
+
+    /** One whose trouble stays until the publisher goes. */
+    static LocalEnd sticky(Path folder) {
+        return new LocalEnd(folder, new RealOperations(), true);
     }
 
     /** What is published to. */
@@ -54,7 +65,7 @@ final class LocalEnd implements FaultyEnd<Trouble.Kind> {
     @Override
     public Target newRun(Trouble.Kind kind, int at) throws RemoteFailure {
         return newRun(
-                kind.compareTo(Trouble.Kind.KILLED_BEFORE) >= 0
+                sticky || kind.compareTo(Trouble.Kind.KILLED_BEFORE) >= 0
                         ? Trouble.from(kind, at)
                         : Trouble.once(kind, at));
     }

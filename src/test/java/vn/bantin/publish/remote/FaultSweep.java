@@ -151,6 +151,7 @@ public final class FaultSweep<K> {
         SmallSite next = SmallSite.number(from + 1);
         known.add(next);
         side.assertEachOfOneOf(known);
+        assertSettledIsTrue(end, side, known);
         if (end.switchesAtOnce()) {
             side.assertOneOf(known);
         }
@@ -160,6 +161,18 @@ public final class FaultSweep<K> {
         if (from > 0 && step.compareTo(Step.SHOW) < 0) {
             for (OutputPath path : SmallSite.number(from).files().keySet()) {
                 assertThat(end.read(path)).as("%s: %s is gone", why, path).isPresent();
+            }
+        }
+    }
+
+    /** Who believes the record asks no more; so it must be what readers get. */
+    private static void assertSettledIsTrue(FarEnd end, PublicSide side, List<SmallSite> known)
+            throws Exception {
+        try (Target target = end.newRun()) {
+            SmallRecord record = SmallRecord.parse(target.record());
+            if (target.isSettled() && record.id().isPresent()) {
+                ReleaseId id = record.id().get();
+                side.assertOneOf(known.stream().filter(site -> site.id().equals(id)).toList());
             }
         }
     }

@@ -1,0 +1,7 @@
+package vn.bantin.publish.host;
+
+final class ServedByApacheTest extends ServedPortal {
+    ServedByApacheTest() {
+        super(HostKind.APACHE);
+    }
+}

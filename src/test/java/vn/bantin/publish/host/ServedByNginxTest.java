@@ -1,0 +1,7 @@
+package vn.bantin.publish.host;
+
+final class ServedByNginxTest extends ServedPortal {
+    ServedByNginxTest() {
+        super(HostKind.NGINX);
+    }
+}
