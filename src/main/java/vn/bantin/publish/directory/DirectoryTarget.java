@@ -121,9 +121,7 @@ final class DirectoryTarget implements Target {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException none) {
             throw RemoteFailure.of(
-                    Kind.UNFIT,
-                    "release %s is not there any more: no %s".formatted(id, file),
-                    none);
+                    Kind.UNFIT, "release " + id + " is not there any more: no " + file, none);
         }
     }
 

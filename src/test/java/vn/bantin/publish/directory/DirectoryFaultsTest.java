@@ -24,7 +24,7 @@ class DirectoryFaultsTest {
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "HALTED.*")
     void updates(Trouble.Kind kind) throws Exception {
         FaultSweep<Trouble.Kind> sweep = new FaultSweep<>(this::fresh);
-        sweep.updates(kind, 5);
+        sweep.updates(kind, 4);
 
         System.out.printf("directory, updates, %s: %s%n", kind, sweep);
         assertThat(sweep.cases()).isGreaterThan(10);
@@ -36,7 +36,7 @@ class DirectoryFaultsTest {
     void forGood(Trouble.Kind kind) throws Exception {
         FaultSweep<Trouble.Kind> sweep =
                 new FaultSweep<>(() -> LocalEnd.sticky(Files.createTempDirectory(folder, "far")));
-        sweep.updates(kind, 7);
+        sweep.updates(kind, 6);
 
         System.out.printf("directory, updates, %s for good: %s%n", kind, sweep);
         assertThat(sweep.cases()).isGreaterThan(10);
@@ -47,7 +47,7 @@ class DirectoryFaultsTest {
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "HALTED.*")
     void first(Trouble.Kind kind) throws Exception {
         FaultSweep<Trouble.Kind> sweep = new FaultSweep<>(this::fresh);
-        sweep.first(kind, 9);
+        sweep.first(kind, 5);
 
         System.out.printf("directory, first release, %s: %s%n", kind, sweep);
         assertThat(sweep.cases()).isGreaterThan(10);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.build.MemoryDisk;
 import vn.bantin.disk.DelegatingOperations;
+import vn.bantin.disk.NumberedOperations;
 import vn.bantin.disk.NumberedOperations.Killed;
+import vn.bantin.disk.RealOperations;
 import vn.bantin.disk.Trouble;
 import vn.bantin.path.OutputPath;
 import vn.bantin.publish.remote.PublicSide;
@@ -134,6 +137,29 @@ class DirectoryReleasesTest {
     }
 
     @Test
+    @DisplayName("P6 between any two changes of the disk, readers get one release or the other")
+    void betweenAnyTwoChanges() throws Exception {
+        LocalEnd end = publish(1);
+        AtomicInteger looks = new AtomicInteger();
+        NumberedOperations disk =
+                new NumberedOperations(
+                        new RealOperations(), Trouble.NONE, number -> look(end, looks));
+        Publishing.by(end.newRun(disk), SmallSite.number(2));
+
+        assertThat(looks.get()).isEqualTo(disk.log().size()).isGreaterThan(50);
+    }
+
+    private static void look(LocalEnd end, AtomicInteger looks) {
+        try {
+            PublicSide side = PublicSide.crawl(end::read, "look " + looks.incrementAndGet());
+            assertThat(side.isEmpty()).isFalse();
+            side.assertOneOf(List.of(SmallSite.number(1), SmallSite.number(2)));
+        } catch (Exception unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
+    @Test
     @DisplayName("P6 a disk that is full stays as it was, and gets back the room that was taken")
     void fullDisk() throws Exception {
         LocalEnd end = publish(1);
@@ -148,6 +174,24 @@ class DirectoryReleasesTest {
         end.assertTidy();
         publish(end, Trouble.NONE, 2);
         PublicSide.crawl(end::read, "room").assertOneOf(List.of(SmallSite.number(2)));
+    }
+
+    @Test
+    @DisplayName("NW12 who shows a release after another was published is told")
+    void anotherWasPublished() throws Exception {
+        LocalEnd end = publish(1);
+        RemoteFailure late =
+                catchThrowableOfType(
+                        RemoteFailure.class,
+                        () ->
+                                Publishing.interrupted(
+                                        end.newRun(),
+                                        SmallSite.number(2),
+                                        () -> publish(end, Trouble.NONE, 3)));
+
+        assertThat(late.kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(late.about()).contains(SmallSite.number(3).id().value());
+        PublicSide.crawl(end::read, "late").assertOneOf(List.of(SmallSite.number(3)));
     }
 
     @Test

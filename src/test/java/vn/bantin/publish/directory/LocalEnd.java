@@ -59,7 +59,7 @@ final class LocalEnd implements FaultyEnd<Trouble.Kind> {
 
     @Override
     public Target newRun() throws RemoteFailure {
-        return connect(disk);
+        return newRun(disk);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class LocalEnd implements FaultyEnd<Trouble.Kind> {
 
     Target newRun(Trouble trouble) throws RemoteFailure {
         numbered = Optional.of(new NumberedOperations(disk, trouble));
-        return connect(numbered.get());
+        return newRun(numbered.get());
     }
 
     @Override
@@ -159,7 +159,7 @@ final class LocalEnd implements FaultyEnd<Trouble.Kind> {
         }
     }
 
-    private Target connect(FileOperations operations) throws RemoteFailure {
+    Target newRun(FileOperations operations) throws RemoteFailure {
         Access access =
                 new Access(
                         Credentials.NONE,

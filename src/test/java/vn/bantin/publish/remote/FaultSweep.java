@@ -50,7 +50,7 @@ public final class FaultSweep<K> {
             try (FaultyEnd<K> end = maker.fresh()) {
                 int number = 1 + round % SORTS;
                 publish(end, SmallSite.number(number));
-                int at = 1;
+                int at = start(kind, stride);
                 while (trouble(end, new Case<>(kind, at, tries(round / SORTS), number))) {
                     at += soaks ? 1 : stride;
                     number++;
@@ -63,12 +63,17 @@ public final class FaultSweep<K> {
     public void first(K kind, int stride) throws Exception {
         for (int round = 0; round < (soaks ? 2 : 1); round++) {
             boolean more = true;
-            for (int at = 1; more; at += soaks ? 1 : stride) {
+            for (int at = start(kind, stride); more; at += soaks ? 1 : stride) {
                 try (FaultyEnd<K> end = maker.fresh()) {
                     more = trouble(end, new Case<>(kind, at, tries(round), 0));
                 }
             }
         }
+    }
+
+    /** Where one kind begins, so that it meets what another has passed over. */
+    private int start(K kind, int stride) {
+        return soaks || !(kind instanceof Enum<?> one) ? 1 : 1 + one.ordinal() % stride;
     }
 
     /**

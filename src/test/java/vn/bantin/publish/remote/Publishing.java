@@ -15,4 +15,26 @@ public final class Publishing {
     public static void by(Target target, SmallSite site) throws RemoteFailure {
         new Attempt(target, HOUR, 1).to(site);
     }
+
+    /** Something that happens meanwhile. */
+    public interface Meanwhile {
+        void happen() throws Exception;
+    }
+
+    /**
+     * By somebody who holds no lock, and to whom something happens before he shows the release to
+     * readers.
+     */
+    public static void interrupted(Target target, SmallSite site, Meanwhile meanwhile)
+            throws Exception {
+        try (target) {
+            Change change = SmallRecord.parse(target.record()).changeTo(site);
+            Staging staging = target.begin(change);
+            for (ReleaseFile file : change.puts()) {
+                staging.put(file, file.content().read());
+            }
+            meanwhile.happen();
+            staging.show();
+        }
+    }
 }
