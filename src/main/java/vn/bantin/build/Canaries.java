@@ -54,14 +54,6 @@ final class Canaries {
         return canaries;
     }
 
-    /** Of what readers have sent and nobody has let through. */
-    List<Canary> ofText(String text, String document) {
-        List<Canary> canaries = new ArrayList<>();
-        TellingRuns.of(text, perDocument)
-                .forEach(run -> add(Part.SENTENCE, run, document, canaries));
-        return canaries;
-    }
-
     private static Stream<PhotoDetails> details(FrontMatter written) {
         return Stream.concat(
                 written.cover().map(FrontMatter.Cover::details).stream(),

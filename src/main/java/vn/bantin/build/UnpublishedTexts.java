@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.bantin.comment.Comment;
-import vn.bantin.comment.CommentStatus;
 import vn.bantin.content.DocumentText;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Diagnostic;
@@ -95,11 +93,6 @@ public final class UnpublishedTexts {
                                                 address(head, site, known)))
                         .flatMap(List::stream)
                         .collect(Collectors.toCollection(ArrayList::new));
-        for (Comment comment : site.heads().comments()) {
-            if (comment.status() != CommentStatus.APPROVED) {
-                canaries.addAll(maker.ofText(comment.text(), "content/" + comment.path()));
-            }
-        }
         List<PrivatePhoto> photos = photos(hidden, prepared, canaries);
         return new Found(
                 List.copyOf(canaries), photos, new PublishedSources(run, prepared), List.of());

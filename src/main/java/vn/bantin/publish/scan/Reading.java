@@ -85,7 +85,7 @@ final class Reading {
         }
     }
 
-    /** ASCII of no further meaning, which is most of everything. */
+    /** ASCII of no further meaning, and single blanks, which is most of everything. */
     private void plainRun() {
         byte[] from = bytes;
         char[] to = text;
@@ -95,7 +95,10 @@ final class Reading {
         while (i < stop) {
             byte b = from[i];
             if (b <= ' ' || b == '&' || b == '\\' || b == '%') {
-                break;
+                boolean first = b == ' ' && n > 0 && to[n - 1] != ' ';
+                if (!first) {
+                    break;
+                }
             }
             if (placed) {
                 places[n] = i;
