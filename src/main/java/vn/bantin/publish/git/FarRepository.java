@@ -170,16 +170,18 @@ final class FarRepository implements AutoCloseable {
             String branch = settings.branch();
             try (FetchConnection connection =
                     transport.openFetch(List.of(new RefSpec(branch + ":" + branch)))) {
+                Ref tip = connection.getRef(branch);
                 List<Ref> refs =
-                        wanted.stream()
-                                .<Ref>map(
-                                        id ->
-                                                new ObjectIdRef.Unpeeled(
-                                                        Ref.Storage.NETWORK, id.name(), id))
-                                .toList();
+                        amount == Amount.ALL && tip != null
+                                ? List.of(tip)
+                                : wanted.stream().map(FarRepository::byId).toList();
                 connection.fetch(NullProgressMonitor.INSTANCE, refs, Set.of());
             }
         }
+    }
+
+    private static Ref byId(ObjectId id) {
+        return new ObjectIdRef.Unpeeled(Ref.Storage.NETWORK, id.name(), id);
     }
 
     /**
@@ -202,7 +204,8 @@ final class FarRepository implements AutoCloseable {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof EOFException;
+        return cause instanceof EOFException
+                || String.valueOf(cause.getMessage()).contains("channel already closed");
     }
 
     /**
@@ -299,7 +302,7 @@ final class FarRepository implements AutoCloseable {
         TREES(1, "blob:none"),
         /** One commit and all its files. */
         ONE(1, ""),
-        /** Everything, for servers that cannot do less. */
+        /** All of the branch, for servers that give nothing but what refs name. */
         ALL(Integer.MAX_VALUE, ""),
         /** A hundred commits, without any file. */
         COMMITS(HISTORY, "tree:0"),
