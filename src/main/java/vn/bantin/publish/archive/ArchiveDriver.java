@@ -19,8 +19,7 @@ public final class ArchiveDriver {
      *     that holds the site, such as {@code public} (without: the site is at its root)
      * @throws RemoteFailure {@link Kind#UNFIT} where they do not name such a file
      */
-    public static Target connect(Map<String, String> settings, Access access)
-            throws RemoteFailure {
+    public static Target connect(Map<String, String> settings, Access access) throws RemoteFailure {
         String name = settings.getOrDefault("path", "");
         Form form =
                 Form.of(name)

@@ -137,8 +137,7 @@ final class ArchiveStaging implements Staging {
         if (none) {
             return new Source(Optional.empty());
         }
-        return new Source(
-                Optional.of(layout.form().read(Files.newInputStream(places.archive()))));
+        return new Source(Optional.of(layout.form().read(Files.newInputStream(places.archive()))));
     }
 
     /** They were not packed. */

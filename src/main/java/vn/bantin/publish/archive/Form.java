@@ -78,8 +78,7 @@ enum Form {
     abstract Unpack read(InputStream in) throws IOException;
 
     private static Pack tar(OutputStream out) {
-        TarArchiveOutputStream tar =
-                new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name());
+        TarArchiveOutputStream tar = new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name());
         // As GNU tar has them, which the hosts' own scripts call.
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_STAR);

@@ -45,7 +45,7 @@ final class BranchLocks {
                 } else if (failure.kind() != Kind.CONFLICT) {
                     throw failure;
                 }
-                Optional<ObjectId> there = far.heads(ref).tip();
+                Optional<ObjectId> there = far.see(ref).tip();
                 if (there.isPresent()) {
                     return takeOver(there.get(), mine);
                 } else if (tried == TRIES) {
@@ -70,7 +70,6 @@ final class BranchLocks {
     }
 
     private String text(ObjectId note) throws RemoteFailure {
-        far.fetchTrees(note);
         try {
             return far.store().commit(note).getFullMessage();
         } catch (IOException damaged) {
@@ -121,7 +120,7 @@ final class BranchLocks {
 
         /** Whether it is ours all the same: an answer was lost. */
         private boolean found() throws RemoteFailure {
-            Optional<ObjectId> there = far.heads(ref).tip();
+            Optional<ObjectId> there = far.see(ref).tip();
             there.filter(ours::contains).ifPresent(id -> at = id);
             return there.isPresent() && at.equals(there.get());
         }

@@ -47,6 +47,12 @@ final class Connector implements AutoCloseable {
         return failures;
     }
 
+    /** Says what went wrong, and begins the next time with a connection of its own. */
+    RemoteFailure failure(String doing, IOException cause) {
+        ssh.forget();
+        return failures.of(doing, cause);
+    }
+
     @Override
     public void close() {
         ssh.close();

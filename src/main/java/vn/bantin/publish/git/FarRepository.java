@@ -1,12 +1,12 @@
 package vn.bantin.publish.git;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.errors.RemoteRepositoryException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.NullProgressMonitor;
@@ -33,6 +33,9 @@ final class FarRepository implements AutoCloseable {
     private final Connector connector;
     private final Store store;
 
+    /** Number of the first amount that the server can do. */
+    private int least;
+
     FarRepository(GitSettings settings, Connector connector, Store store) {
         this.settings = settings;
         this.connector = connector;
@@ -48,21 +51,43 @@ final class FarRepository implements AutoCloseable {
     }
 
     /**
-     * Asks for a ref, and for the branch that the repository shows to those who ask for none. One
-     * request.
+     * Asks for a ref, and for the branch that the repository shows to those who ask for none; and
+     * makes sure that the commit of the ref is here with all its trees. One request, since a moment
+     * later the ref may be another.
      */
-    Heads heads(String ref) throws RemoteFailure {
-        try (Transport transport = connector.open(store.repository());
-                FetchConnection connection =
-                        transport.openFetch(List.of(new RefSpec(ref + ":" + ref)), HEAD)) {
-            Ref found = connection.getRef(ref);
-            Ref head = connection.getRef(HEAD);
-            boolean names = head != null && head.isSymbolic();
-            return new Heads(
-                    Optional.ofNullable(found).map(Ref::getObjectId),
-                    names ? Optional.of(head.getTarget().getName()) : Optional.empty());
-        } catch (IOException failed) {
-            throw failure("reading refs of", failed);
+    Heads see(String ref) throws RemoteFailure {
+        List<Amount> amounts = List.of(Amount.TREES, Amount.ONE, Amount.ALL);
+        IOException unable = new IOException("nothing was tried");
+        for (Amount amount : amounts.subList(least, amounts.size())) {
+            try {
+                Heads heads = see(ref, amount);
+                least = amounts.indexOf(amount);
+                return heads;
+            } catch (IOException failed) {
+                unable = failed;
+                if (!isUnable(failed)) {
+                    break;
+                }
+            }
+        }
+        throw failure("reading", unable);
+    }
+
+    private Heads see(String ref, Amount amount) throws IOException {
+        try (Transport transport = connector.open(store.repository())) {
+            amount.ask(transport);
+            try (FetchConnection connection =
+                    transport.openFetch(List.of(new RefSpec(ref + ":" + ref)), HEAD)) {
+                Ref found = connection.getRef(ref);
+                Ref head = connection.getRef(HEAD);
+                boolean names = head != null && head.isSymbolic();
+                if (found != null && !store.has(found.getObjectId())) {
+                    connection.fetch(NullProgressMonitor.INSTANCE, List.of(found), Set.of());
+                }
+                return new Heads(
+                        Optional.ofNullable(found).map(Ref::getObjectId),
+                        names ? Optional.of(head.getTarget().getName()) : Optional.empty());
+            }
         }
     }
 
@@ -126,17 +151,15 @@ final class FarRepository implements AutoCloseable {
             try {
                 fetch(into, wanted, amount);
                 return;
-            } catch (RemoteRepositoryException | PackProtocolException no) {
-                unable = no;
             } catch (IOException failed) {
+                unable = failed;
                 if (!isUnable(failed)) {
                     throw failure("fetching from", failed);
                 }
-                unable = failed;
             }
         }
         RemoteFailure failure = failure("fetching from", unable);
-        throw failure.kind() == Kind.TRANSIENT && isUnable(unable)
+        throw failure.kind() == Kind.TRANSIENT && !isCut(unable)
                 ? RemoteFailure.of(Kind.UNFIT, failure.about(), failure)
                 : failure;
     }
@@ -147,19 +170,24 @@ final class FarRepository implements AutoCloseable {
             String branch = settings.branch();
             try (FetchConnection connection =
                     transport.openFetch(List.of(new RefSpec(branch + ":" + branch)))) {
+                Ref tip = connection.getRef(branch);
                 List<Ref> refs =
-                        wanted.stream()
-                                .<Ref>map(
-                                        id ->
-                                                new ObjectIdRef.Unpeeled(
-                                                        Ref.Storage.NETWORK, id.name(), id))
-                                .toList();
+                        amount == Amount.ALL && tip != null
+                                ? List.of(tip)
+                                : wanted.stream().map(FarRepository::byId).toList();
                 connection.fetch(NullProgressMonitor.INSTANCE, refs, Set.of());
             }
         }
     }
 
-    /** Whether it says that the server does not do such things, rather than that the line broke. */
+    private static Ref byId(ObjectId id) {
+        return new ObjectIdRef.Unpeeled(Ref.Storage.NETWORK, id.name(), id);
+    }
+
+    /**
+     * Whether it may mean that the server does not do such things, rather than that the line broke:
+     * some servers just go when they are asked for what they do not give.
+     */
     private static boolean isUnable(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
@@ -168,7 +196,16 @@ final class FarRepository implements AutoCloseable {
                 return true;
             }
         }
-        return false;
+        return isCut(failed);
+    }
+
+    private static boolean isCut(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof EOFException
+                || String.valueOf(cause.getMessage()).contains("channel already closed");
     }
 
     /**
@@ -242,7 +279,7 @@ final class FarRepository implements AutoCloseable {
     }
 
     private RemoteFailure failure(String doing, IOException cause) {
-        return cause instanceof RemoteFailure known ? known : connector.failures().of(doing, cause);
+        return cause instanceof RemoteFailure known ? known : connector.failure(doing, cause);
     }
 
     @Override
@@ -265,7 +302,7 @@ final class FarRepository implements AutoCloseable {
         TREES(1, "blob:none"),
         /** One commit and all its files. */
         ONE(1, ""),
-        /** Everything, for servers that cannot do less. */
+        /** All of the branch, for servers that give nothing but what refs name. */
         ALL(Integer.MAX_VALUE, ""),
         /** A hundred commits, without any file. */
         COMMITS(HISTORY, "tree:0"),

@@ -22,6 +22,10 @@ import vn.bantin.publish.remote.RemoteFailure.Kind;
  */
 record GitSettings(URIish url, String branch, Optional<String> hostKey, String name, String email) {
     private static final Set<String> SCHEMES = Set.of("file", "ssh", "https");
+
+    /** Nobody listens in on a connection within this machine. */
+    private static final Set<String> IN_CLEAR = Set.of("http", "git");
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> FOR_PAGES = Set.of("gh-pages", "pages");
 
@@ -86,7 +90,7 @@ record GitSettings(URIish url, String branch, Optional<String> hostKey, String n
     private static void requireScheme(URIish url) throws RemoteFailure {
         String scheme = url.getScheme() == null ? "" : url.getScheme();
         boolean near = url.getHost() != null && LOOPBACK.contains(url.getHost());
-        if (!isSsh(url) && !SCHEMES.contains(scheme) && !(scheme.equals("http") && near)) {
+        if (!isSsh(url) && !SCHEMES.contains(scheme) && !(IN_CLEAR.contains(scheme) && near)) {
             throw unfit("url must begin with https://, ssh:// or file://");
         }
     }

@@ -53,7 +53,7 @@ final class GitTarget implements Target {
 
     /** Sees the branch as it is now: what is begun from here on is made on that. */
     private Sight look() throws RemoteFailure {
-        FarRepository.Heads heads = far.heads(far.settings().branch());
+        FarRepository.Heads heads = far.see(far.settings().branch());
         Sight now = heads.tip().isPresent() ? sight(heads.tip().get()) : Sight.ofNothing();
         guard.check(now, heads.head());
         seen = Optional.of(now);
@@ -61,7 +61,6 @@ final class GitTarget implements Target {
     }
 
     private Sight sight(ObjectId tip) throws RemoteFailure {
-        far.fetchTrees(tip);
         try (ObjectReader reader = far.store().reader()) {
             Tree root = Tree.read(reader, far.store().commit(tip).getTree());
             boolean untouched = Marks.proves(root, reader);

@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -37,9 +38,13 @@ final class SshSessions extends SshSessionFactory implements AutoCloseable {
     /** Of those that OpenSSH tries, the ones that JGit can read. */
     private static final List<String> USUAL_KEYS = List.of("id_ed25519", "id_ecdsa", "id_rsa");
 
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
     private final SshdSessionFactory sessions;
     private final Limits limits;
     private final ExecutorService waiting;
+    private @Nullable RemoteSession idle;
+    private long idleSince;
 
     SshSessions(Access access, HostKeys hostKeys, Limits limits) {
         this.limits = limits;
@@ -86,10 +91,45 @@ final class SshSessions extends SshSessionFactory implements AutoCloseable {
         return proxy.map(ProxyData::new).orElse(null);
     }
 
-    /** Whoever takes the connection and then says nothing is not waited for longer than others. */
+    /** One that was used a moment ago serves again: most of a short request is saying hello. */
     @Override
     public RemoteSession getSession(
             URIish url, CredentialsProvider login, FS disk, int milliseconds)
+            throws TransportException {
+        RemoteSession used = take();
+        return used == null ? connect(url, login, disk) : used;
+    }
+
+    private synchronized @Nullable RemoteSession take() {
+        RemoteSession used = idle;
+        if (System.nanoTime() - idleSince > FRESH.toNanos()) {
+            forget();
+            return null;
+        }
+        idle = null;
+        return used;
+    }
+
+    @Override
+    public synchronized void releaseSession(RemoteSession session) {
+        if (idle == null) {
+            idle = session;
+            idleSince = System.nanoTime();
+        } else {
+            session.disconnect();
+        }
+    }
+
+    /** After trouble none is used again. */
+    synchronized void forget() {
+        if (idle != null) {
+            idle.disconnect();
+            idle = null;
+        }
+    }
+
+    /** Whoever takes the connection and then says nothing is not waited for longer than others. */
+    private RemoteSession connect(URIish url, CredentialsProvider login, FS disk)
             throws TransportException {
         Future<RemoteSession> session =
                 waiting.submit(
@@ -120,17 +160,13 @@ final class SshSessions extends SshSessionFactory implements AutoCloseable {
     }
 
     @Override
-    public void releaseSession(RemoteSession session) {
-        session.disconnect();
-    }
-
-    @Override
     public String getType() {
         return sessions.getType();
     }
 
     @Override
     public void close() {
+        forget();
         waiting.shutdownNow();
         sessions.close();
     }

@@ -41,7 +41,8 @@ class ArchiveBytesTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            for (String other : List.of("America/Los_Angeles", "Asia/Ho_Chi_Minh", "Pacific/Apia")) {
+            for (String other :
+                    List.of("America/Los_Angeles", "Asia/Ho_Chi_Minh", "Pacific/Apia")) {
                 TimeZone.setDefault(TimeZone.getTimeZone(other));
                 Locale.setDefault(Locale.forLanguageTag("tr-TR"));
                 String where = other.replace('/', '-');
@@ -69,12 +70,12 @@ class ArchiveBytesTest {
     void asGitHubTakesIt() throws Exception {
         ArchiveEnd end = new ArchiveEnd(folder, "trang.tar.gz", "");
         SitePublisher.publish(end, SmallSite.number(1));
-        String list =
-                Programs.run("tar", "--numeric-owner", "-tvzf", end.archive().toString());
+        String list = Programs.run("tar", "--numeric-owner", "-tvzf", end.archive().toString());
 
         assertThat(list.lines())
                 .isNotEmpty()
-                .allMatch(line -> line.matches("(-rw-r--r--|drwxr-xr-x) 0/0 .* 1980-02-01 00:00 .*"));
+                .allMatch(
+                        line -> line.matches("(-rw-r--r--|drwxr-xr-x) 0/0 .* 1980-02-01 00:00 .*"));
         assertThat(list.lines().filter(line -> line.startsWith("-")))
                 .hasSize(SmallSite.number(1).files().size());
     }
@@ -86,7 +87,9 @@ class ArchiveBytesTest {
         SitePublisher.publish(end, SmallSite.number(1));
         String list = Programs.run("unzip", "-Z1", end.archive().toString());
 
-        assertThat(list.lines()).contains("public/index.html").allMatch(line -> line.startsWith("public/"));
+        assertThat(list.lines())
+                .contains("public/index.html")
+                .allMatch(line -> line.startsWith("public/"));
     }
 
     @Test
@@ -165,8 +168,7 @@ class ArchiveBytesTest {
         Files.createDirectories(end.archive().resolve("của tôi"));
         RemoteFailure failure =
                 catchThrowableOfType(
-                        RemoteFailure.class,
-                        () -> SitePublisher.publish(end, SmallSite.number(1)));
+                        RemoteFailure.class, () -> SitePublisher.publish(end, SmallSite.number(1)));
 
         assertThat(failure.kind()).isEqualTo(Kind.UNFIT);
         assertThat(end.archive().resolve("của tôi")).exists();

@@ -25,8 +25,7 @@ import vn.bantin.publish.remote.Target;
 final class ArchiveEnd implements FaultyEnd<Trouble.Kind> {
     private final Path folder;
     private final Map<String, String> settings;
-    private NumberedOperations last =
-            new NumberedOperations(new RealOperations(), Trouble.NONE);
+    private NumberedOperations last = new NumberedOperations(new RealOperations(), Trouble.NONE);
     private byte[] unpacked = new byte[0];
     private Map<String, byte[]> files = Map.of();
     private int unpackings;
@@ -59,8 +58,7 @@ final class ArchiveEnd implements FaultyEnd<Trouble.Kind> {
 
     private Target connect(FileOperations disk) throws Exception {
         Path scratch = folder.resolve("scratch");
-        Access access =
-                new Access(Credentials.NONE, scratch, folder, disk, ProxySelector.of(null));
+        Access access = new Access(Credentials.NONE, scratch, folder, disk, ProxySelector.of(null));
         return ArchiveDriver.connect(settings, access);
     }
 

@@ -120,8 +120,7 @@ class BareRepository implements FarEnd {
     /** No lock is left, and Git finds nothing wrong with what was pushed. */
     @Override
     public void assertTidy() throws IOException {
-        assertThat(git.run("for-each-ref", "--format=%(refname)"))
-                .isIn("", "refs/heads/" + BRANCH);
+        assertThat(git.run("for-each-ref", "--format=%(refname)")).isIn("", "refs/heads/" + BRANCH);
         git.run("fsck", "--strict", "--no-dangling");
     }
 

@@ -64,7 +64,11 @@ final class OpenSsh implements AutoCloseable {
                         "LogLevel ERROR"));
         Process server =
                 new ProcessBuilder(
-                                SSHD.toString(), "-D", "-e", "-f", folder.resolve("sshd_config").toString())
+                                SSHD.toString(),
+                                "-D",
+                                "-e",
+                                "-f",
+                                folder.resolve("sshd_config").toString())
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
@@ -91,7 +95,15 @@ final class OpenSsh implements AutoCloseable {
     private static void keygen(Path file, String passphrase) throws Exception {
         Process keygen =
                 new ProcessBuilder(
-                                "ssh-keygen", "-q", "-t", "ed25519", "-N", passphrase, "-C", "", "-f",
+                                "ssh-keygen",
+                                "-q",
+                                "-t",
+                                "ed25519",
+                                "-N",
+                                passphrase,
+                                "-C",
+                                "",
+                                "-f",
                                 file.toString())
                         .redirectErrorStream(true)
                         .start();

@@ -35,6 +35,7 @@ class RepositoryOverSsh extends BareRepository {
 
     @Override
     Credentials credentials() {
-        return new Credentials("", Optional.empty(), Optional.of(ssh.key("user")), Optional.empty());
+        return new Credentials(
+                "", Optional.empty(), Optional.of(ssh.key("user")), Optional.empty());
     }
 }

@@ -111,7 +111,8 @@ class SshTrustTest {
     }
 
     @Test
-    @DisplayName("NW04 P14 a key that is not let in, or cannot be opened, is told of without a word of it")
+    @DisplayName(
+            "NW04 P14 a key that is not let in, or cannot be opened, is told of without a word of it")
     void strangers() throws Exception {
         for (RepositoryOverSsh end :
                 new RepositoryOverSsh[] {
@@ -187,8 +188,7 @@ class SshTrustTest {
     private static RemoteFailure refused(BareRepository end, Map<String, String> settings)
             throws RemoteFailure {
         try (Target target = end.connect(settings)) {
-            RemoteFailure failure =
-                    catchThrowableOfType(RemoteFailure.class, target::record);
+            RemoteFailure failure = catchThrowableOfType(RemoteFailure.class, target::record);
             assertThat(failure).isNotNull();
             return failure;
         }
