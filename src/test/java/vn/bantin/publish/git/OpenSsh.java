@@ -1,5 +1,6 @@
 package vn.bantin.publish.git;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -145,7 +146,7 @@ final class OpenSsh implements AutoCloseable {
         Process list =
                 new ProcessBuilder("ssh-keygen", "-lf", folder.resolve("host.pub").toString())
                         .start();
-        String printed = new String(list.getInputStream().readAllBytes());
+        String printed = new String(list.getInputStream().readAllBytes(), UTF_8);
         return printed.split(" ")[1];
     }
 
