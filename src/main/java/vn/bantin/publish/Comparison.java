@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.bantin.fingerprint.Checksum;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
@@ -76,26 +78,25 @@ record Comparison(Optional<ReleaseRecord> before, Release wanted, int graceDays,
     }
 
     /**
-     * What has to be uploaded, in the order in which it may be shown: a new page is there before a
-     * changed one leads to it.
+     * What has to be uploaded, in the order in which it may be shown: what is new, by wave, then
+     * what is changed, by wave. Nothing that readers can reach leads to what is new before
+     * something that was there changes; a new page may lead to a new list, and so each needs the
+     * other. The home page and what tells a host how to serve come last, new or not.
      */
     List<ReleaseFile> puts() {
         SortedMap<OutputPath, Fingerprint> there = there();
-        List<ReleaseFile> ordered = new ArrayList<>();
-        for (Wave wave : Wave.values()) {
-            List<ReleaseFile> changed = new ArrayList<>();
-            for (ReleaseFile file : wanted.files().values()) {
-                if (file.wave() == wave) {
-                    Fingerprint old = there.get(file.path());
-                    if (old == null) {
-                        ordered.add(file);
-                    } else if (!file.print().equals(old)) {
-                        changed.add(file);
-                    }
-                }
+        SortedSet<ReleaseFile> fresh = new TreeSet<>();
+        SortedSet<ReleaseFile> changed = new TreeSet<>();
+        for (ReleaseFile file : wanted.files().values()) {
+            Fingerprint old = there.get(file.path());
+            if (old == null && file.wave() != Wave.HOME) {
+                fresh.add(file);
+            } else if (!file.print().equals(old)) {
+                changed.add(file);
             }
-            ordered.addAll(changed);
         }
+        List<ReleaseFile> ordered = new ArrayList<>(fresh);
+        ordered.addAll(changed);
         return ordered;
     }
 

@@ -8,7 +8,7 @@ public enum Wave {
     /** Style sheets, scripts, fonts and whatever else has a name made of its content. */
     ASSET,
     PHOTO,
-    /** Pages of articles and the like; among them first those whose address is new. */
+    /** Pages of articles and the like. */
     PAGE,
     /** Pages and fragments that list others. */
     LIST,
