@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -145,7 +146,7 @@ final class OpenSsh implements AutoCloseable {
         Process list =
                 new ProcessBuilder("ssh-keygen", "-lf", folder.resolve("host.pub").toString())
                         .start();
-        String printed = new String(list.getInputStream().readAllBytes());
+        String printed = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return printed.split(" ")[1];
     }
 
