@@ -1,6 +1,7 @@
 package vn.bantin.publish.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -146,7 +148,7 @@ final class OpenSsh implements AutoCloseable {
         Process list =
                 new ProcessBuilder("ssh-keygen", "-lf", folder.resolve("host.pub").toString())
                         .start();
-        String printed = new String(list.getInputStream().readAllBytes(), UTF_8);
+        String printed = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return printed.split(" ")[1];
     }
 

@@ -53,7 +53,7 @@ final class RepositoryOnALine extends BareRepository implements FaultyEnd<Cut> {
 
     @Override
     Limits limits() {
-        return new Limits(Duration.ofSeconds(10), Duration.ofSeconds(2));
+        return new Limits(Duration.ofSeconds(10), Duration.ofSeconds(1));
     }
 
     @Override
