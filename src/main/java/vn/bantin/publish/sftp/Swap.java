@@ -1,6 +1,7 @@
 package vn.bantin.publish.sftp;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.sshd.sftp.common.SftpException;
 import vn.bantin.publish.remote.RemoteFailure;
 import vn.bantin.publish.remote.RemoteFiles.Version;
@@ -24,14 +25,23 @@ final class Swap {
 
     private final Account account;
     private final Uploads uploads;
+    private final AtomicBoolean cleared = new AtomicBoolean();
 
     Swap(Account account, Uploads uploads) {
         this.account = account;
         this.uploads = uploads;
     }
 
+    private String upload(Channel channel, String key, byte[] bytes) throws IOException {
+        String whole = uploads.upload(channel, Uploads.EXCHANGED, bytes, key);
+        if (!cleared.getAndSet(true)) {
+            uploads.clear(channel, Uploads.EXCHANGED, whole);
+        }
+        return whole;
+    }
+
     void create(Channel channel, String key, byte[] bytes) throws IOException {
-        String whole = uploads.upload(channel, bytes, key);
+        String whole = upload(channel, key, bytes);
         if (!renameToNew(channel, whole, key)) {
             uploads.deleteQuietly(channel, whole);
             throw conflict(key);
@@ -40,7 +50,7 @@ final class Swap {
 
     void replace(Channel channel, String key, byte[] bytes, Version expected) throws IOException {
         String successor = key + ".after-" + expected.tag().substring(0, DIGITS);
-        String whole = uploads.upload(channel, bytes, key);
+        String whole = upload(channel, key, bytes);
         if (!renameToNew(channel, whole, successor)) {
             uploads.deleteQuietly(channel, whole);
             if (isThere(channel, key, expected)) {
