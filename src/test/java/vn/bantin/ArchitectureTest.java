@@ -112,6 +112,7 @@ class ArchitectureTest {
         "com.twelvemonkeys, image",
         "com.luciad, image",
         "io.nayuki, qr",
+        "org.apache.sshd, publish.sftp",
         "javax.imageio, image",
         "java.awt, image",
         "javax.xml, feed|photo|check.report",
@@ -145,6 +146,7 @@ class ArchitectureTest {
                         "com.twelvemonkeys.imageio..",
                         "com.luciad.imageio.webp..",
                         "io.nayuki.qrcodegen..",
+                        "org.apache.sshd..",
                         "org.apache.maven..",
                         "org.jspecify.annotations..",
                         // Primitive types and arrays have no package.

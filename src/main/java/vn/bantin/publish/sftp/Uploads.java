@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.sshd.sftp.client.SftpClient.Attributes;
@@ -24,7 +23,7 @@ final class Uploads {
     static final String EXCHANGED = Folders.OURS + "/exchange";
 
     private static final Set<OpenMode> NEW =
-            EnumSet.of(OpenMode.Write, OpenMode.Create, OpenMode.Exclusive);
+            Set.of(OpenMode.Write, OpenMode.Create, OpenMode.Exclusive);
 
     private static final Duration DEAD = Duration.ofDays(1);
 

@@ -50,7 +50,7 @@ public final class FaultSweep<K> {
             try (FaultyEnd<K> end = maker.fresh()) {
                 int number = 1 + round % SORTS;
                 publish(end, SmallSite.number(number));
-                int at = 1;
+                int at = start(kind, stride);
                 while (trouble(end, new Case<>(kind, at, tries(round / SORTS), number))) {
                     at += soaks ? 1 : stride;
                     number++;
@@ -63,12 +63,17 @@ public final class FaultSweep<K> {
     public void first(K kind, int stride) throws Exception {
         for (int round = 0; round < (soaks ? 2 : 1); round++) {
             boolean more = true;
-            for (int at = 1; more; at += soaks ? 1 : stride) {
+            for (int at = start(kind, stride); more; at += soaks ? 1 : stride) {
                 try (FaultyEnd<K> end = maker.fresh()) {
                     more = trouble(end, new Case<>(kind, at, tries(round), 0));
                 }
             }
         }
+    }
+
+    /** Where one kind begins, so that it meets what another has passed over. */
+    private int start(K kind, int stride) {
+        return soaks || !(kind instanceof Enum<?> one) ? 1 : 1 + one.ordinal() % stride;
     }
 
     /**
@@ -86,6 +91,11 @@ public final class FaultSweep<K> {
         SmallSite to() {
             return SmallSite.number(from + 1);
         }
+    }
+
+    /** In how many cases trouble was met. */
+    public int cases() {
+        return cases;
     }
 
     /** How many cases were tried, and what publishers were doing when they ended. */
@@ -146,6 +156,7 @@ public final class FaultSweep<K> {
         SmallSite next = SmallSite.number(from + 1);
         known.add(next);
         side.assertEachOfOneOf(known);
+        assertSettledIsTrue(end, side, known);
         if (end.switchesAtOnce()) {
             side.assertOneOf(known);
         }
@@ -155,6 +166,18 @@ public final class FaultSweep<K> {
         if (from > 0 && step.compareTo(Step.SHOW) < 0) {
             for (OutputPath path : SmallSite.number(from).files().keySet()) {
                 assertThat(end.read(path)).as("%s: %s is gone", why, path).isPresent();
+            }
+        }
+    }
+
+    /** Who believes the record asks no more; so it must be what readers get. */
+    private static void assertSettledIsTrue(FarEnd end, PublicSide side, List<SmallSite> known)
+            throws Exception {
+        try (Target target = end.newRun()) {
+            SmallRecord record = SmallRecord.parse(target.record());
+            if (target.isSettled() && record.id().isPresent()) {
+                ReleaseId id = record.id().get();
+                side.assertOneOf(known.stream().filter(site -> site.id().equals(id)).toList());
             }
         }
     }

@@ -98,7 +98,7 @@ public final class PublicSide {
     }
 
     /** Where the links and pictures of a page lead to in this portal. */
-    static List<OutputPath> linksOf(OutputPath page, byte[] bytes) {
+    public static List<OutputPath> linksOf(OutputPath page, byte[] bytes) {
         if (!page.value().endsWith(".html")) {
             return List.of();
         }

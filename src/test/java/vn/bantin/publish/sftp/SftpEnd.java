@@ -121,7 +121,8 @@ final class SftpEnd implements FaultyEnd<Trouble> {
             assertThat(files.map(site::relativize).map(Path::toString))
                     .noneMatch(name -> name.startsWith(".bantin/staging/"))
                     .noneMatch(name -> name.startsWith(".bantin/lock"))
-                    .noneMatch(name -> name.contains(".after-"));
+                    .noneMatch(name -> name.startsWith(".bantin/exchange/"))
+                    .noneMatch(name -> name.endsWith(".next"));
         }
     }
 
