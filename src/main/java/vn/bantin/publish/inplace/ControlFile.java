@@ -26,22 +26,6 @@ final class ControlFile {
     }
 
     /**
-     * What is there once nobody who died can change it any more. Where a driver replaces in more
-     * than one step, an exchange that died half-way is ended by the next one.
-     */
-    Optional<byte[]> settled(byte[] bytes) throws RemoteFailure {
-        try {
-            replace(bytes);
-            return Optional.of(bytes);
-        } catch (RemoteFailure failure) {
-            if (failure.kind() != RemoteFailure.Kind.CONFLICT) {
-                throw failure;
-            }
-            return read();
-        }
-    }
-
-    /**
      * An answer may be lost after the deed was done: whoever finds his own bytes there has won.
      *
      * @throws RemoteFailure {@link RemoteFailure.Kind#CONFLICT} where it is not as we saw it

@@ -55,16 +55,7 @@ final class HeldLock implements Target.Lock {
 
     private void takeOver(LockNote mine) throws RemoteFailure {
         requireFree(mine);
-        try {
-            file.replace(text(mine));
-        } catch (RemoteFailure failure) {
-            if (failure.kind() != RemoteFailure.Kind.CONFLICT) {
-                throw failure;
-            }
-            // Somebody was quicker; or it was the last deed of the dead one, done only now.
-            requireFree(mine);
-            file.replace(text(mine));
-        }
+        file.replace(text(mine));
     }
 
     private void requireFree(LockNote mine) throws RemoteFailure {

@@ -63,10 +63,15 @@ public final class InPlaceTarget implements Target {
         if (lock.isPresent()) {
             Optional<Attempt> died = place.journal().known().attempt();
             if (died.isPresent()) {
-                record = new Recovery(place).run(died.get(), record);
+                new Recovery(place).run(died.get(), record);
             }
         }
         return record;
+    }
+
+    @Override
+    public boolean isSettled() throws RemoteFailure {
+        return place.journal().read().attempt().isEmpty();
     }
 
     @Override

@@ -26,21 +26,15 @@ final class Recovery {
 
     /**
      * @param record that is there
-     * @return the record that is there then
      */
-    Optional<byte[]> run(Attempt died, Optional<byte[]> record) throws RemoteFailure {
+    void run(Attempt died, Optional<byte[]> record) throws RemoteFailure {
         Journal journal = place.journal().known();
-        Optional<byte[]> settled = record;
-        if (record.isPresent() && Place.print(record).equals(died.fromRecord())) {
-            settled = place.record().settled(record.get());
-        }
-        Fingerprint print = Place.print(settled);
+        Fingerprint print = Place.print(record);
         if (print.equals(died.toRecord())) {
             place.close(journal);
         } else {
             undo(journal, print.equals(died.fromRecord()));
         }
-        return settled;
     }
 
     /**

@@ -25,6 +25,7 @@ import vn.bantin.publish.remote.RemoteFailure;
 final class HostKeys implements ServerKeyVerifier {
     private static final String FINGERPRINT = "SHA256:";
     private static final String REVOKED = "revoked";
+    private static final int USUAL_PORT = 22;
 
     private final Account account;
     private final Set<String> expected;
@@ -34,9 +35,8 @@ final class HostKeys implements ServerKeyVerifier {
     private Optional<RemoteFailure> refusal = Optional.empty();
 
     /**
-     * @param expected fingerprints
-     * @param revoked likewise
-     * @param types of the keys, as far as known
+     * @param lines fingerprints or keys
+     * @param source where they are from
      */
     private HostKeys(Account account, List<String> lines, String source) throws RemoteFailure {
         this.account = account;
@@ -73,19 +73,24 @@ final class HostKeys implements ServerKeyVerifier {
         Path file = home.resolve(".ssh").resolve("known_hosts");
         HostKeys keys = new HostKeys(account, List.of(), "known_hosts");
         for (KnownHostEntry entry : entries(file)) {
-            // A line of an authority vouches for certificates, which we do not look at.
-            boolean isPlain = entry.getMarker() == null || entry.getMarker().isEmpty();
-            if (entry.isHostMatch(account.host(), account.port())) {
-                String print = fingerprint(entry.getKeyEntry());
-                if (isPlain) {
-                    keys.expected.add(print);
-                    keys.types.add(entry.getKeyEntry().getKeyType());
-                } else if (REVOKED.equals(entry.getMarker())) {
-                    keys.revoked.add(print);
-                }
-            }
+            keys.add(entry);
         }
         return keys;
+    }
+
+    /** A line of an authority vouches for certificates, which we do not look at. */
+    private void add(KnownHostEntry entry) throws RemoteFailure {
+        boolean here = entry.isHostMatch(account.host(), account.port());
+        String marker = entry.getMarker();
+        if (REVOKED.equals(marker)) {
+            // A pattern without a port is for all of them here, the more careful reading.
+            if (here || entry.isHostMatch(account.host(), USUAL_PORT)) {
+                revoked.add(fingerprint(entry.getKeyEntry()));
+            }
+        } else if (here && (marker == null || marker.isEmpty())) {
+            expected.add(fingerprint(entry.getKeyEntry()));
+            types.add(entry.getKeyEntry().getKeyType());
+        }
     }
 
     private static List<KnownHostEntry> entries(Path file) throws RemoteFailure {

@@ -65,7 +65,7 @@ final class SftpFiles implements RemoteFiles {
         connection.ask(
                 "writing " + key,
                 channel -> {
-                    String whole = uploads.upload(channel, bytes, key);
+                    String whole = uploads.upload(channel, Uploads.WAITING, bytes, key);
                     boolean there = replace(channel, whole, key);
                     if (!there) {
                         throw new IOException("an upload has vanished");
@@ -108,7 +108,7 @@ final class SftpFiles implements RemoteFiles {
         if (fetched.isEmpty()) {
             return false;
         }
-        String whole = uploads.upload(channel, fetched.get().bytes(), to);
+        String whole = uploads.upload(channel, Uploads.WAITING, fetched.get().bytes(), to);
         return replace(channel, whole, to);
     }
 
@@ -117,7 +117,7 @@ final class SftpFiles implements RemoteFiles {
         try {
             return Optional.of(linkOrMake(channel, from, account.at(to), Folders.above(to)));
         } catch (SftpException taken) {
-            String second = uploads.waiting();
+            String second = uploads.waiting(Uploads.WAITING);
             try {
                 if (!linkOrMake(channel, from, second, Uploads.WAITING)) {
                     return Optional.of(false);

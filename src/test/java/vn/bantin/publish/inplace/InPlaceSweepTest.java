@@ -194,6 +194,43 @@ class InPlaceSweepTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void twoDieOneAfterTheOther(boolean moves) throws RemoteFailure {
+        for (Edition first : new Edition[] {B, C}) {
+            boolean more = true;
+            for (int one = 4; more; one += 3) {
+                boolean again = true;
+                for (int other = 4; again; other += 3) {
+                    MemoryServer server = new MemoryServer();
+                    new Publication(MemoryFiles.sound(server, moves), NOON).publish(A, A, B, C);
+                    server.watcher = () -> crawl(server.pages());
+                    more = dies(server, moves, one, first, NOON);
+                    again = dies(server, moves, other, first == B ? C : B, LATER);
+                    new Publication(MemoryFiles.sound(server, moves), LATER.plusSeconds(3600))
+                            .publish(first, A, B, C);
+                    assertThat(server.pages()).containsAllEntriesOf(first.texts());
+                    new Publication(MemoryFiles.sound(server, moves), LATER.plusSeconds(7200))
+                            .publish(A, A, B, C);
+                    assertThat(server.pages()).isEqualTo(A.texts());
+                }
+            }
+        }
+    }
+
+    /** False where it had less to do. */
+    private static boolean dies(
+            MemoryServer server, boolean moves, int at, Edition to, Instant when)
+            throws RemoteFailure {
+        MemoryFiles mortal = new MemoryFiles(server, moves, Fault.KILL_AFTER, at);
+        try {
+            new Publication(mortal, when).publish(to, A, B, C);
+            return false;
+        } catch (Fault.Killed killed) {
+            return true;
+        }
+    }
+
     @Test
     void theCrawlFindsWhatIsNotThere() {
         SortedMap<String, String> pages = new TreeMap<>(Map.of(Edition.HOME, ">gone.html"));
