@@ -19,6 +19,20 @@ public interface RemoteFiles extends AutoCloseable {
     void write(String key, byte[] bytes, Serving serving) throws RemoteFailure;
 
     /**
+     * As {@link #write}, but only where there is nothing yet.
+     *
+     * @return false where there is something, which stays as it is; perhaps made by this very call
+     *     before its answer was lost
+     */
+    default boolean create(String key, byte[] bytes, Serving serving) throws RemoteFailure {
+        if (read(key).isPresent()) {
+            return false;
+        }
+        write(key, bytes, serving);
+        return true;
+    }
+
+    /**
      * Makes or replaces a file unless somebody else did so meanwhile, in one step.
      *
      * @param expected the version that is to be replaced; empty: there is to be none
@@ -27,8 +41,13 @@ public interface RemoteFiles extends AutoCloseable {
      */
     Version exchange(String key, byte[] bytes, Optional<Version> expected) throws RemoteFailure;
 
-    /** Gives a file a second key at the far end; what was there is replaced. */
-    void copy(String from, String to, Serving serving) throws RemoteFailure;
+    /**
+     * Gives a file a second key at the far end, with the serving that it has; what was there is
+     * replaced in one step.
+     *
+     * @return false where there is no such file, and then nothing has changed
+     */
+    boolean copy(String from, String to) throws RemoteFailure;
 
     /**
      * Whether {@link #move} shows a file in one step, so that files can wait elsewhere until all of
@@ -36,8 +55,12 @@ public interface RemoteFiles extends AutoCloseable {
      */
     boolean moves();
 
-    /** Renames in one step; a file takes the place of a file. */
-    void move(String from, String to) throws RemoteFailure;
+    /**
+     * Renames in one step; a file takes the place of a file. Only called where {@link #moves}.
+     *
+     * @return false where there is no such file, and then nothing has changed
+     */
+    boolean move(String from, String to) throws RemoteFailure;
 
     /** Deletes a file; false where there is none. */
     boolean delete(String key) throws RemoteFailure;

@@ -10,7 +10,9 @@ import java.util.Optional;
  *
  * <p>The order of calls is: {@link #lock}, {@link #record}, then perhaps {@link #begin}, {@link
  * Staging#put} for each file (on up to {@link #workers} threads, one wave after the other), {@link
- * Staging#show}, {@link Staging#delete}, {@link Staging#finish}.
+ * Staging#show}, {@link Staging#delete}, {@link Staging#finish}. Before it, without the lock,
+ * {@link #record} and {@link #isSettled} may be asked, to see whether there is anything to do; they
+ * change nothing then.
  *
  * <p><b>Promise of every target:</b> wherever this ends, at the next attempt too, what readers get
  * hangs together: every page that can be reached from the home page has all that it links to and
@@ -35,6 +37,16 @@ public interface Target extends AutoCloseable {
      * Empty where nothing was ever published.
      */
     Optional<byte[]> record() throws RemoteFailure;
+
+    /**
+     * Whether readers get what the record says: no attempt has begun to show another release and
+     * died. Asked after {@link #record}, without the lock. Where it is false, as it is where a
+     * target cannot tell, the lock is taken and the record asked for again, which is the moment to
+     * put things in order.
+     */
+    default boolean isSettled() throws RemoteFailure {
+        return false;
+    }
 
     /**
      * Prepares for a release. What an attempt that did not end has left is found and used, or
