@@ -116,6 +116,7 @@ class ArchitectureTest {
         "java.awt, image",
         "javax.xml, feed|photo|check.report",
         "java.net.http, check.external",
+        "software.amazon, publish.s3",
         "org.apache.maven, maven"
     })
     void librariesStayAtHome(String library, String homes) {
@@ -136,6 +137,7 @@ class ArchitectureTest {
                         "vn.bantin..",
                         "java..",
                         "javax.imageio..",
+                        "javax.net.ssl..",
                         "javax.xml.stream..",
                         "freemarker..",
                         "com.vladsch.flexmark..",
@@ -145,6 +147,7 @@ class ArchitectureTest {
                         "com.twelvemonkeys.imageio..",
                         "com.luciad.imageio.webp..",
                         "io.nayuki.qrcodegen..",
+                        "software.amazon.awssdk..",
                         "org.apache.maven..",
                         "org.jspecify.annotations..",
                         // Primitive types and arrays have no package.
