@@ -120,6 +120,7 @@ class ArchitectureTest {
         "java.awt, image",
         "javax.xml, feed|photo|check.report",
         "java.net.http, check.external|publish.after",
+        "software.amazon, publish.s3",
         "org.apache.maven, maven"
     })
     void librariesStayAtHome(String library, String homes) {
@@ -140,7 +141,7 @@ class ArchitectureTest {
                         "vn.bantin..",
                         "java..",
                         "javax.imageio..",
-                        // That a server is not who it says, in publish.after.
+                        // That a server is not who it says, in publish.after and publish.s3.
                         "javax.net.ssl..",
                         "javax.xml.stream..",
                         "freemarker..",
@@ -155,6 +156,7 @@ class ArchitectureTest {
                         "org.eclipse.jgit..",
                         "org.apache.sshd..",
                         "org.apache.commons.compress..",
+                        "software.amazon.awssdk..",
                         "org.apache.maven..",
                         "org.jspecify.annotations..",
                         // Primitive types and arrays have no package.

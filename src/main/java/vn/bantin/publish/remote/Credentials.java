@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param user a user's name, or the public half of a key; may be empty
  * @param secret a password, a token, or the secret half of a key; empty: none
  * @param privateKey file of a key for SSH; empty: none
- * @param passphrase of that file; empty: none
+ * @param passphrase of that file, or the token of a session that a pair of keys belongs to; empty:
+ *     none
  */
 public record Credentials(
         String user,
