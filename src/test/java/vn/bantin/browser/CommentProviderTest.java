@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.config.SiteConfigReader;
 import vn.bantin.portal.SamplePortal;
+import vn.bantin.publish.host.HostedSite;
 
 /** The built-in adapter: nothing is fetched before a reader asks, and what is then handed over. */
 @ExtendWith(Chromium.class)
@@ -119,21 +120,11 @@ class CommentProviderTest {
         return portal.pages().getOrDefault(ARTICLE + "index.html", new Document(""));
     }
 
-    /** The portal itself, and what the configuration says besides. */
+    /** What a host of the portal sends. */
     private static String policy(String config) {
-        StringBuilder policy = new StringBuilder("default-src 'self'");
-        new SiteConfigReader()
-                .read(config.getBytes(StandardCharsets.UTF_8), "content/site.yaml")
-                .value()
-                .commentProvider()
-                .orElseThrow()
-                .contentSecurity()
-                .forEach(
-                        (directive, origins) ->
-                                policy.append("; ")
-                                        .append(directive)
-                                        .append(" 'self' ")
-                                        .append(String.join(" ", origins)));
-        return policy.toString();
+        return HostedSite.policy(
+                new SiteConfigReader()
+                        .read(config.getBytes(StandardCharsets.UTF_8), "content/site.yaml")
+                        .value());
     }
 }

@@ -37,11 +37,15 @@ public record SamplePortal(
     static final String REFERENCE = "/tin-tuc/2022/tap-huan-du-an-8/index.html";
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final SamplePortal SHARED = at(NOW);
 
     /** As of 24 November 2026; built once for all tests. */
     public static SamplePortal shared() {
-        return SHARED;
+        return Shared.PORTAL;
+    }
+
+    /** Not before somebody wants it: other portals are built here, too. */
+    private static final class Shared {
+        static final SamplePortal PORTAL = at(NOW);
     }
 
     /** As of another moment. */

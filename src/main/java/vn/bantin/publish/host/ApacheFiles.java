@@ -30,7 +30,8 @@ final class ApacheFiles {
     List<HostText> files() {
         SortedMap<String, List<String>> folders = new TreeMap<>();
         folders.put("", root());
-        for (Moved moved : old.moved()) {
+        // Apache encodes what it leads to once more. All that editors can write needs no encoding.
+        for (Moved moved : old.moved().stream().filter(m -> Escapes.isPlain(m.to())).toList()) {
             lines(folders, moved.file().value())
                     .add(
                             "RedirectMatch 301 \"^"

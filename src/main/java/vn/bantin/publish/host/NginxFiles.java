@@ -211,7 +211,7 @@ final class NginxFiles {
                 "        internal;",
                 "        types {}",
                 "        default_type " + MediaTypes.HTML + ";",
-                "        rewrite ^" + Escapes.regex(base) + "/\\.gone(/.*)$ $1 break;",
+                "        rewrite (?s)^" + Escapes.regex(base) + "/\\.gone(/.*)$ $1 break;",
                 "        try_files ${uri}index.html $uri =404;",
                 "    }",
                 "    # Dot files, these files, and packed files by their own names.",

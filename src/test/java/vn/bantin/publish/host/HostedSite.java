@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.config.SiteConfigReader;
 import vn.bantin.output.Manifest;
 import vn.bantin.path.OutputPath;
 import vn.bantin.portal.SamplePortal;
+import vn.bantin.publish.remote.Compressor;
 import vn.bantin.publish.remote.Content;
 import vn.bantin.publish.remote.ReleaseFile;
 import vn.bantin.publish.remote.Wave;
@@ -34,13 +34,23 @@ public record HostedSite(
         more = List.copyOf(more);
     }
 
-    /** Lays out a portal. */
-    public static HostedSite of(HostKind kind, Path work, SamplePortal portal) {
+    /** Lays out a portal with all packed files. */
+    static HostedSite of(HostKind kind, Path work, SamplePortal portal) {
+        return of(kind, work, portal, Compressors.ALL);
+    }
+
+    /**
+     * Lays out a portal.
+     *
+     * @param compressors of packed files, where the host takes them
+     */
+    public static HostedSite of(
+            HostKind kind, Path work, SamplePortal portal, List<Compressor> compressors) {
         try {
             Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
             SiteConfig config = config(portal.content());
             Path release = work.resolve("releases/1");
-            for (ReleaseFile file : release(kind, config, portal)) {
+            for (ReleaseFile file : release(kind, config, portal, compressors)) {
                 Path at = release.resolve(file.path().value());
                 Files.createDirectories(at.getParent());
                 Files.write(at, file.content().read());
@@ -53,7 +63,8 @@ public record HostedSite(
     }
 
     /** All files of a release, in no order. */
-    static List<ReleaseFile> release(HostKind kind, SiteConfig config, SamplePortal portal) {
+    private static List<ReleaseFile> release(
+            HostKind kind, SiteConfig config, SamplePortal portal, List<Compressor> compressors) {
         Manifest manifest = portal.manifest();
         HostRules rules = HostFiles.of(kind, config, manifest);
         List<ReleaseFile> site = new ArrayList<>();
@@ -67,7 +78,7 @@ public record HostedSite(
         List<ReleaseFile> all = new ArrayList<>(site);
         all.addAll(rules.files());
         if (kind.takesCompressed()) {
-            all.addAll(new Precompression(Compressors.ALL).beside(site));
+            all.addAll(new Precompression(compressors).beside(site));
         }
         return all;
     }
@@ -100,6 +111,11 @@ public record HostedSite(
         return root;
     }
 
+    /** What a host is told that pages of a portal may load. */
+    public static String policy(SiteConfig config) {
+        return ContentPolicy.of(config);
+    }
+
     Path current() {
         return work.resolve("current");
     }
@@ -110,17 +126,6 @@ public record HostedSite(
             return Files.write(work.resolve(name), lines, StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Of the release, by path. */
-    List<String> paths() throws IOException {
-        Path release = work.resolve("releases/1");
-        try (Stream<Path> files = Files.walk(release)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> release.relativize(file).toString())
-                    .sorted()
-                    .toList();
         }
     }
 }
