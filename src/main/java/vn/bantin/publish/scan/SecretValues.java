@@ -44,7 +44,9 @@ public final class SecretValues {
             Set.of("changeit", "changeme", "disabled", "password", "required", "undefined");
 
     private static final Pattern IN_ADDRESS = Pattern.compile("://[^/:@\\s]+:([^/@\\s]+)@");
-    private static final Pattern PATH = Pattern.compile("(?:/|~/|[A-Za-z]:\\\\).*");
+
+    /** Places that anybody may know; of passwords in them see {@link #inAddresses}. */
+    private static final Pattern PLACE = Pattern.compile("[/~][a-z/._-]*|(?i:https?://).*");
 
     private SecretValues() {}
 
@@ -64,9 +66,8 @@ public final class SecretValues {
                                 .map(String::strip)
                                 .filter(SecretValues::isTelling)
                                 .forEach(line -> secrets.add(new NamedSecret(name, line)));
-                    } else {
-                        inAddresses(name, value, secrets);
                     }
+                    inAddresses(name, value, secrets);
                 });
         return secrets;
     }
@@ -98,6 +99,6 @@ public final class SecretValues {
                 && value.chars().distinct().count() >= FEWEST_DIFFERENT
                 && !TRIVIAL.contains(value.toLowerCase(Locale.ROOT))
                 && !value.startsWith("-----")
-                && !PATH.matcher(value).matches();
+                && !PLACE.matcher(value).matches();
     }
 }

@@ -141,18 +141,25 @@ class NearMissesTest {
                                 Map.entry("APIKEY", "q1w2e3r4t5"),
                                 Map.entry("DATABASE_URL", "postgres://lan:Mk9x8Tq2@kho/x"),
                                 Map.entry("PWD", "/home/lananh/trang"),
-                                Map.entry("SSH_AUTH_SOCK", "/tmp/agent.12"),
+                                Map.entry("SSH_AUTH_SOCK", "/run/agent.sock"),
                                 Map.entry("XKB_KEYMAP", "vietnamese"),
                                 Map.entry("SECRET_SHORT", "a1b2"),
                                 Map.entry("SECRET_SAME", "aaaaaaaaaaaa"),
                                 Map.entry("STORE_PASSWORD", "changeit"),
+                                Map.entry("AUTH_URL", "https://dang-nhap.vidu.vn/v2"),
+                                Map.entry("AWS_SECRET", "/q8Zk3xW9vLmT5yB7nR2"),
                                 Map.entry("MONKEYS", "muoihaicon"),
                                 Map.entry("PATH", "/usr/bin:/bin")));
 
         assertThat(secrets)
                 .extracting(NamedSecret::name)
                 .containsExactly(
-                        "APIKEY", "DATABASE_URL", "DB_PWD", "GITHUB_TOKEN", "sshPassphrase");
+                        "APIKEY",
+                        "AWS_SECRET",
+                        "DATABASE_URL",
+                        "DB_PWD",
+                        "GITHUB_TOKEN",
+                        "sshPassphrase");
         assertThat(secrets.toString()).doesNotContain("a1b2c3d4e5", "Mk9x8Tq2");
     }
 
