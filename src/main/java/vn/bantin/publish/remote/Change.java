@@ -17,8 +17,8 @@ import vn.bantin.path.OutputPath;
  * @param to the release that is to be there
  * @param before every file that the record of {@code from} names
  * @param after every file that is to be there, those that stay for a while for old pages included
- * @param puts what has to be uploaded, in the order in which it may be shown: new addresses
- *     before changed ones, each by wave; of {@link Wave#HOME} all at the end
+ * @param puts what has to be uploaded, in the order in which it may be shown: new addresses before
+ *     changed ones, each by wave; of {@link Wave#HOME} all at the end
  * @param record what the target is to remember of {@code to}, for {@link Target#record}; to appear
  *     there not before every file of it, and after its deletes
  */

@@ -1,7 +1,5 @@
 package vn.bantin.publish.git;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
