@@ -25,7 +25,6 @@ final class UnfinishedRelease {
     private final ReleaseFolder release;
     private final FileOperations operations;
     private final Set<Path> made = new ConcurrentSkipListSet<>();
-    private final Set<Path> written = new ConcurrentSkipListSet<>();
 
     UnfinishedRelease(ReleaseFolder release, FileOperations operations) {
         this.release = release;
@@ -45,7 +44,6 @@ final class UnfinishedRelease {
         makeFolder(release.folder());
         operations.write(release.files(), OwnFiles.bytes(change.after()));
         makeFolder(release.site());
-        haveWritten(release.site());
         for (OutputPath path : change.kept()) {
             keep(before.orElseThrow().file(path), release.file(path));
         }
@@ -58,25 +56,22 @@ final class UnfinishedRelease {
         operations.deleteIfThere(file);
         operations.write(file, bytes);
         operations.sync(file);
-        haveWritten(file.getParent());
         if (!Arrays.equals(Files.readAllBytes(file), bytes)) {
             throw RemoteFailure.of(Kind.DAMAGED, file + " reads as other bytes");
         }
     }
 
     /**
-     * Gives it its record and its name; from then on it outlives a power cut. Folders of links
-     * alone are not asked for one by one: journals keep the order of what is done to folders, and a
-     * hundred thousand of them take long.
+     * Gives it its record and its name; from then on it outlives a power cut. Its folders are not
+     * asked for one by one, which takes long: a journal keeps the order of what is done to folders,
+     * and what is asked for last is done last.
      */
     void end(byte[] record, ReleaseFolder finished) throws IOException {
         operations.deleteIfThere(release.record());
         operations.write(release.record(), record);
         operations.sync(release.record());
         operations.sync(release.files());
-        for (Path folder : written) {
-            operations.sync(folder);
-        }
+        operations.sync(release.folder());
         operations.move(release.folder(), finished.folder());
     }
 
@@ -92,12 +87,6 @@ final class UnfinishedRelease {
             }
             operations.deleteIfThere(to);
             operations.copy(from, to);
-        }
-    }
-
-    private void haveWritten(@Nullable Path folder) {
-        if (folder != null && written.add(folder) && !folder.equals(release.folder())) {
-            haveWritten(folder.getParent());
         }
     }
 

@@ -69,6 +69,16 @@ class DirectoryLockTest {
     }
 
     @Test
+    @DisplayName("NW12 who wakes up when another has come and gone is told, and has it no more")
+    void anotherWasThere() {
+        Target.Lock held = take(LAN, 0, () -> {}).orElseThrow();
+        take(LATER, 0, () -> {}).orElseThrow().close();
+
+        assertThat(renew(held, "2026-11-26T02:01:00Z máy của Lan")).isFalse();
+        assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
     @DisplayName("a note that a power cut has emptied keeps nobody out")
     void emptyNote() throws IOException {
         take(LAN, 0, () -> {});
