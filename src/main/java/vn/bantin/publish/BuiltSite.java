@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -31,6 +32,7 @@ final class BuiltSite {
     private final Hosting hosting;
     private final int threads;
     private final List<Diagnostic> found = new ArrayList<>();
+    private Optional<TreeLook> looked = Optional.empty();
 
     /**
      * @param threads how many look at files at once
@@ -43,9 +45,19 @@ final class BuiltSite {
 
     /** Empty where it cannot even be looked at; with errors it is not to be published. */
     Outcome<Optional<Release>> release() {
+        return onItsThreads(this::look);
+    }
+
+    /** A warning of files that are not the site's, and so not published. */
+    List<Diagnostic> foreign() {
+        List<String> others = onItsThreads(() -> looked.map(TreeLook::foreign).orElse(List.of()));
+        return others.isEmpty() ? List.of() : List.of(named(Fault.PUBLISH_FOREIGN, others));
+    }
+
+    private <T> T onItsThreads(Supplier<T> work) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            return pool.submit(this::look).join();
+            return pool.submit(work::get).join();
         } finally {
             pool.shutdown();
         }
@@ -68,7 +80,11 @@ final class BuiltSite {
             found.add(Diagnostic.of(Fault.PUBLISH_DRAFTS, OUTPUT));
         }
         BuiltAt.check(request.places().cache(), request.bounds()).ifPresent(found::add);
-        compare(new TreeLook(request.places().output(), manifest.entries()).look());
+        looked = Optional.of(new TreeLook(request.places().output(), manifest.entries()));
+        List<String> differing = looked.get().differing();
+        if (!differing.isEmpty()) {
+            found.add(named(Fault.PUBLISH_TREE_DIFFERS, differing));
+        }
         return new Outcome<>(Optional.of(release(manifest)), found);
     }
 
@@ -79,15 +95,6 @@ final class BuiltSite {
         return manifest.entries().isEmpty()
                 ? Optional.of(Fault.PUBLISH_NO_BUILD)
                 : Optional.empty();
-    }
-
-    private void compare(TreeLook.Found tree) {
-        if (!tree.differing().isEmpty()) {
-            found.add(named(Fault.PUBLISH_TREE_DIFFERS, tree.differing()));
-        }
-        if (!tree.foreign().isEmpty()) {
-            found.add(named(Fault.PUBLISH_FOREIGN, tree.foreign()));
-        }
     }
 
     private static Diagnostic named(Fault fault, List<String> paths) {

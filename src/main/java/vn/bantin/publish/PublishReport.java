@@ -1,5 +1,6 @@
 package vn.bantin.publish;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,13 @@ public record PublishReport(
     /** The same with what others have to say. */
     public PublishReport with(List<Diagnostic> shown) {
         return new PublishReport(target, result, from, to, plan, uploaded, shown);
+    }
+
+    /** The same, and more to say. */
+    PublishReport and(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more);
+        return with(all);
     }
 
     /** Whether the goal is to fail. */

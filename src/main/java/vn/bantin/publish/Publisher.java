@@ -26,13 +26,17 @@ public final class Publisher {
     }
 
     public PublishReport publish() {
-        Outcome<Optional<Release>> site =
-                new BuiltSite(request, others.hosting(), surroundings.threads()).release();
+        BuiltSite built = new BuiltSite(request, others.hosting(), surroundings.threads());
+        Outcome<Optional<Release>> site = built.release();
         if (site.value().isEmpty() || site.hasErrors()) {
             return PublishReport.failed(request.target().name(), site.diagnostics());
         }
         Release release = site.value().get();
-        return new Delivery(request, connection, others, surroundings)
-                .deliver((target, retries) -> release, site.diagnostics());
+        PublishReport report =
+                new Delivery(request, connection, others, surroundings)
+                        .deliver((target, retries) -> release, site.diagnostics());
+        return report.result() == PublishReport.Result.UNCHANGED
+                ? report
+                : report.and(built.foreign());
     }
 }
