@@ -11,21 +11,24 @@ import java.util.List;
  */
 record DriverHome(String home, String door, List<String> groups) {
     private static final String PUBLISH = "vn.bantin.publish.";
+
     private static final String SSH = "org.apache.sshd";
 
-    static final DriverHome ARCHIVE =
-            driver("archive", "ArchiveDriver", List.of("org.apache.commons"));
-    static final DriverHome GIT = driver("git", "GitDriver", List.of("org.eclipse.jgit", SSH));
-    static final DriverHome S3 = driver("s3", "S3Target", List.of("software.amazon.awssdk"));
-    static final DriverHome SFTP = driver("sftp", "SftpTarget", List.of(SSH));
+    /** Where SSH finds Ed25519, which keys are made of today. */
+    private static final String CURVES = "org.bouncycastle";
+
+    static final DriverHome ARCHIVE = driver("archive", "ArchiveDriver", "org.apache.commons");
+    static final DriverHome GIT = driver("git", "GitDriver", "org.eclipse.jgit", SSH, CURVES);
+    static final DriverHome S3 = driver("s3", "S3Target", "software.amazon.awssdk");
+    static final DriverHome SFTP = driver("sftp", "SftpTarget", SSH, CURVES);
     static final DriverHome BROTLI =
             new DriverHome(
                     PUBLISH + "host.Brotli",
                     PUBLISH + "host.Brotli",
                     List.of("com.aayushatharva.brotli4j"));
 
-    private static DriverHome driver(String name, String door, List<String> groups) {
+    private static DriverHome driver(String name, String door, String... groups) {
         String home = PUBLISH + name + ".";
-        return new DriverHome(home, home + door, groups);
+        return new DriverHome(home, home + door, List.of(groups));
     }
 }
