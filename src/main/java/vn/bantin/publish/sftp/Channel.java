@@ -56,12 +56,4 @@ final class Channel {
             sync.fsync(file);
         }
     }
-
-    void close() {
-        try {
-            client.close();
-        } catch (IOException gone) {
-            // Then it is closed.
-        }
-    }
 }

@@ -67,10 +67,14 @@ final class Connection implements AutoCloseable {
         } catch (SftpException answer) {
             sound = !Failures.isLost(answer);
             throw Failures.of(what, answer);
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
             throw Failures.broken(what, broken);
         } finally {
-            giveBack(channel, sound);
+            if (sound) {
+                giveBack(channel);
+            } else {
+                drop();
+            }
         }
     }
 
@@ -88,28 +92,30 @@ final class Connection implements AutoCloseable {
             return new Channel(SftpClientFactory.instance().createSftpClient(open));
         } catch (RemoteFailure failure) {
             throw failure;
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException failure) {
+            drop();
             throw Failures.broken(what, failure);
         }
     }
 
-    private void giveBack(Channel channel, boolean sound) {
-        if (sound && channel.isOpen()) {
-            synchronized (this) {
-                idle.push(channel);
-            }
-        } else {
-            channel.close();
+    private synchronized void giveBack(Channel channel) {
+        if (channel.isOpen()) {
+            idle.push(channel);
         }
+    }
+
+    /** Where one channel is silent, so are the others. */
+    private synchronized void drop() {
+        idle.clear();
+        session.ifPresent(broken -> broken.close(true));
+        session = Optional.empty();
     }
 
     private synchronized ClientSession session(String what) throws RemoteFailure {
         if (session.isPresent() && session.get().isOpen()) {
             return session.get();
         }
-        idle.clear();
-        session.ifPresent(broken -> broken.close(true));
-        session = Optional.empty();
+        drop();
         session = Optional.of(open(what));
         return session.get();
     }
@@ -209,10 +215,8 @@ final class Connection implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        idle.clear();
-        session.ifPresent(open -> open.close(true));
+        drop();
         client.ifPresent(SshClient::stop);
-        session = Optional.empty();
         client = Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ import vn.bantin.publish.remote.Target;
 
 /** A folder of a real server, over a line that can be got into trouble. */
 final class SftpEnd implements FaultyEnd<Trouble> {
-    static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(1));
+    static final Patience SHORT = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(3));
     private static final Patience LONG =
             new Patience(Duration.ofSeconds(20), Duration.ofSeconds(60));
 
