@@ -32,9 +32,15 @@ assert packed.contains('.nojekyll')
 // Nothing of the draft, anywhere.
 assert !packed.any { it.contains('nhap') || it.contains('ban-thao') }
 
-// The second time nothing is left to do.
-['may-chu', 'nhanh', 'goi'].each { assert log.contains("«${it}»: ") }
-assert report('goi').diagnostics.every { it.severity != 'error' }
+// A look does nothing; the second time nothing is left to do.
+assert log.contains('«may-chu»: chỉ xem thử, chưa làm gì.')
+['may-chu', 'nhanh', 'goi'].each {
+    assert log =~ /Đã đăng lên «${it}»: bản \d{8}T\d{6}Z-[0-9a-f]{8}, tải lên \d+ tệp\./
+    assert log =~ /«${it}» đã có đủ mọi thứ: bản \S+; không có gì để đăng\. \/ “${it}” has all of it already/
+}
+assert report('nhanh').result == 'unchanged'
+assert log.contains('[PUBLISH_EXAMPLE_ADDRESS]')
+assert log.contains('«may-chu» không giữ bản cũ nào.')
 
 // What failed said why.
 assert log.contains('[PUBLISH_TARGET_UNNAMED]')

@@ -19,8 +19,8 @@ record DriverHome(String home, String door, List<String> groups) {
 
     static final DriverHome ARCHIVE = driver("archive", "ArchiveDriver", "org.apache.commons");
     static final DriverHome GIT = driver("git", "GitDriver", "org.eclipse.jgit", SSH, CURVES);
-    static final DriverHome S3 = driver("s3", "S3Target", "software.amazon.awssdk");
-    static final DriverHome SFTP = driver("sftp", "SftpTarget", SSH, CURVES);
+    static final DriverHome S3 = driver("s3", "S3Driver", "software.amazon.awssdk");
+    static final DriverHome SFTP = driver("sftp", "SftpDriver", SSH, CURVES);
     static final DriverHome BROTLI =
             new DriverHome(
                     PUBLISH + "host.Brotli",

@@ -52,7 +52,7 @@ class AccessTest {
                     catchThrowableOfType(
                             RemoteFailure.class,
                             () ->
-                                    S3Target.connect(
+                                    S3Driver.connect(
                                             Publishers.settings(endpoint(), prefix),
                                             Publishers.access(lacking, Publishers.direct())));
             assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
@@ -64,7 +64,7 @@ class AccessTest {
     void connectingAsksNothing() throws Exception {
         try (BadLine line = new BadLine(endpoint(), BadLine.Trouble.NONE)) {
             Target target =
-                    S3Target.connect(
+                    S3Driver.connect(
                             Publishers.settings(line.address(), prefix), Publishers.access());
             assertThat(line.requests()).isEmpty();
             assertThat(target.workers()).isEqualTo(16);
@@ -197,7 +197,7 @@ class AccessTest {
     }
 
     private RemoteFiles files(URI address, Access access) throws RemoteFailure {
-        return S3Target.files(Publishers.settings(address, prefix), access, Patience.USUAL);
+        return S3Driver.files(Publishers.settings(address, prefix), access, Patience.USUAL);
     }
 
     private static Credentials credentials(String user, String token) {

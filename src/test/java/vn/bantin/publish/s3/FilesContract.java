@@ -160,7 +160,7 @@ abstract class FilesContract {
     void aBucketThatIsNotThereIsNotMade() throws RemoteFailure {
         var settings = Publishers.settings(server().endpoint(), prefix);
         settings.put("bucket", "chua-co");
-        try (RemoteFiles none = S3Target.files(settings, Publishers.access(), Patience.USUAL)) {
+        try (RemoteFiles none = S3Driver.files(settings, Publishers.access(), Patience.USUAL)) {
             assertUnfit(() -> none.read(".bantin/record"));
             assertUnfit(() -> none.write("a.html", bytes("a"), PAGE));
             assertUnfit(() -> none.exchange("lock", bytes("a"), Optional.empty()));

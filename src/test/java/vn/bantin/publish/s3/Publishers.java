@@ -41,7 +41,7 @@ final class Publishers {
     }
 
     static RemoteFiles files(URI endpoint, String prefix, Patience patience) throws RemoteFailure {
-        return S3Target.files(settings(endpoint, prefix), access(), patience);
+        return S3Driver.files(settings(endpoint, prefix), access(), patience);
     }
 
     static Access access() {

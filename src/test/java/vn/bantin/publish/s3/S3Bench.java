@@ -81,7 +81,7 @@ final class S3Bench {
         Map<String, String> settings = Publishers.settings(endpoint, arguments[2]);
         settings.put("workers", arguments[4]);
         long start = System.nanoTime();
-        try (Target target = S3Target.connect(settings, Publishers.access())) {
+        try (Target target = S3Driver.connect(settings, Publishers.access())) {
             int puts = site.publish(target);
             System.out.println(
                     String.format(

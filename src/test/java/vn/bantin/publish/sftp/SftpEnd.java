@@ -75,7 +75,7 @@ final class SftpEnd implements FaultyEnd<Trouble> {
 
     @Override
     public Target newRun() throws IOException {
-        return SftpTarget.connect(settings(), access(user()), LONG);
+        return SftpDriver.connect(settings(), access(user()), LONG);
     }
 
     @Override
@@ -86,7 +86,7 @@ final class SftpEnd implements FaultyEnd<Trouble> {
         Map<String, String> settings = settings();
         settings.put("port", Integer.toString(line.port()));
         settings.put("workers", "1");
-        return SftpTarget.connect(settings, access(user()), SHORT);
+        return SftpDriver.connect(settings, access(user()), SHORT);
     }
 
     @Override

@@ -55,7 +55,7 @@ class SftpTrustTest {
 
     private Optional<RemoteFailure> ask(Map<String, String> settings, Credentials credentials)
             throws RemoteFailure {
-        try (Target target = SftpTarget.connect(settings, end.access(credentials), SftpEnd.SHORT)) {
+        try (Target target = SftpDriver.connect(settings, end.access(credentials), SftpEnd.SHORT)) {
             return Optional.ofNullable(catchThrowableOfType(RemoteFailure.class, target::record));
         }
     }
@@ -183,7 +183,7 @@ class SftpTrustTest {
     void noFolder() throws Exception {
         Map<String, String> settings = end.settings();
         settings.put("path", end.site() + "-khác");
-        try (Target target = SftpTarget.connect(settings, end.access(end.user()), SftpEnd.SHORT)) {
+        try (Target target = SftpDriver.connect(settings, end.access(end.user()), SftpEnd.SHORT)) {
             RemoteFailure failure =
                     catchThrowableOfType(
                             RemoteFailure.class,
@@ -214,7 +214,7 @@ class SftpTrustTest {
             RemoteFailure failure =
                     catchThrowableOfType(
                             RemoteFailure.class,
-                            () -> SftpTarget.connect(settings, end.access(end.user())));
+                            () -> SftpDriver.connect(settings, end.access(end.user())));
             assertThat(failure.kind()).isEqualTo(Kind.UNFIT);
             assertThat(failure.about()).contains(wrong[0]);
         }

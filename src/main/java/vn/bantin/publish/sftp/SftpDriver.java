@@ -7,8 +7,8 @@ import vn.bantin.publish.remote.RemoteFailure;
 import vn.bantin.publish.remote.Target;
 
 /** A folder of a machine that is reached by SFTP. */
-public final class SftpTarget {
-    private SftpTarget() {}
+public final class SftpDriver {
+    private SftpDriver() {}
 
     /**
      * Connects when it is first asked something.

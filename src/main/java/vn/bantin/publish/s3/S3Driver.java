@@ -8,8 +8,8 @@ import vn.bantin.publish.remote.RemoteFiles;
 import vn.bantin.publish.remote.Target;
 
 /** A bucket that readers are served from, by itself or with a CDN in front. */
-public final class S3Target {
-    private S3Target() {}
+public final class S3Driver {
+    private S3Driver() {}
 
     /**
      * Asks the server nothing yet.
