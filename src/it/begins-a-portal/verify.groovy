@@ -46,7 +46,7 @@ def bin = new File(basedir, 'bin')
 bin.mkdirs()
 def maven = new File(bin, 'mvn')
 maven.text = """#!/bin/sh
-exec '${System.getProperty('maven.home')}/bin/mvn' -o -Dmaven.repo.local='${localRepositoryPath}' "\$@"
+exec '${System.getProperty('maven.home')}/bin/mvn' -o -Daether.enhancedLocalRepository.trackingFilename=none -Dmaven.repo.local='${localRepositoryPath}' "\$@"
 """
 maven.setExecutable(true)
 
