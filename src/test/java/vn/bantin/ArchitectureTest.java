@@ -121,6 +121,7 @@ class ArchitectureTest {
         "javax.xml, feed|photo|check.report",
         "java.net.http, check.external|publish.after",
         "software.amazon, publish.s3",
+        "org.eclipse.aether, maven",
         "org.apache.maven, maven"
     })
     void librariesStayAtHome(String library, String homes) {
@@ -157,6 +158,7 @@ class ArchitectureTest {
                         "org.apache.sshd..",
                         "org.apache.commons.compress..",
                         "software.amazon.awssdk..",
+                        "org.eclipse.aether..",
                         "org.apache.maven..",
                         "org.jspecify.annotations..",
                         // Primitive types and arrays have no package.

@@ -5,7 +5,15 @@ import java.nio.file.Path;
 
 /** As a disk does it, but for what a test does otherwise. */
 public class DelegatingOperations implements FileOperations {
-    private final FileOperations disk = new RealOperations();
+    private final FileOperations disk;
+
+    public DelegatingOperations() {
+        this(new RealOperations());
+    }
+
+    public DelegatingOperations(FileOperations disk) {
+        this.disk = disk;
+    }
 
     @Override
     public boolean isWritable(Path folder) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import vn.bantin.disk.DelegatingOperations;
 import vn.bantin.disk.FileOperations;
 
 /** As if one folder were on a disk of its own. */
-final class TwoDisks implements FileOperations {
-    private final FileOperations disk;
+final class TwoDisks extends DelegatingOperations {
     private final Path other;
     private final boolean writable;
 
@@ -17,29 +17,14 @@ final class TwoDisks implements FileOperations {
     }
 
     TwoDisks(FileOperations disk, Path other, boolean writable) {
-        this.disk = disk;
+        super(disk);
         this.other = other;
         this.writable = writable;
     }
 
     @Override
     public boolean isWritable(Path folder) {
-        return writable && disk.isWritable(folder);
-    }
-
-    @Override
-    public void makeFolder(Path folder) throws IOException {
-        disk.makeFolder(folder);
-    }
-
-    @Override
-    public void write(Path file, byte[]... parts) throws IOException {
-        disk.write(file, parts);
-    }
-
-    @Override
-    public void sync(Path path) throws IOException {
-        disk.sync(path);
+        return writable && super.isWritable(folder);
     }
 
     @Override
@@ -47,7 +32,7 @@ final class TwoDisks implements FileOperations {
         if (from.startsWith(other) != to.startsWith(other)) {
             throw new AtomicMoveNotSupportedException(from.toString(), to.toString(), "EXDEV");
         }
-        disk.move(from, to);
+        super.move(from, to);
     }
 
     @Override
@@ -55,21 +40,6 @@ final class TwoDisks implements FileOperations {
         if (file.startsWith(other) != second.startsWith(other)) {
             throw new FileSystemException(file.toString(), second.toString(), "EXDEV");
         }
-        disk.link(file, second);
-    }
-
-    @Override
-    public void symbolicLink(Path link, Path target) throws IOException {
-        disk.symbolicLink(link, target);
-    }
-
-    @Override
-    public void copy(Path from, Path to) throws IOException {
-        disk.copy(from, to);
-    }
-
-    @Override
-    public void delete(Path path) throws IOException {
-        disk.delete(path);
+        super.link(file, second);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.disk.DelegatingOperations;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.disk.RealOperations;
 import vn.bantin.path.SourcePath;
@@ -46,7 +47,7 @@ class SourceWriterTest {
     @Test
     void onAnotherDiskItIsWrittenBeside() throws IOException {
         FileOperations otherDisk =
-                new Refusing() {
+                new DelegatingOperations() {
                     @Override
                     public void move(Path from, Path to) throws IOException {
                         if (from.startsWith(folder.resolve("scratch"))) {
@@ -65,7 +66,7 @@ class SourceWriterTest {
     @Test
     void aDiskThatRefusesLeavesAllAsItWas_SOURCE_NOT_WRITTEN() throws IOException {
         FileOperations full =
-                new Refusing() {
+                new DelegatingOperations() {
                     @Override
                     public void sync(Path path) throws IOException {
                         throw new IOException("no space");
@@ -92,56 +93,6 @@ class SourceWriterTest {
                     .map(found -> folder.relativize(found).toString())
                     .toList()
                     .stream();
-        }
-    }
-
-    /** As a disk does it, but for what a test refuses. */
-    private static class Refusing implements FileOperations {
-        private final FileOperations real = new RealOperations();
-
-        @Override
-        public boolean isWritable(Path path) {
-            return real.isWritable(path);
-        }
-
-        @Override
-        public void makeFolder(Path path) throws IOException {
-            real.makeFolder(path);
-        }
-
-        @Override
-        public void write(Path path, byte[]... parts) throws IOException {
-            real.write(path, parts);
-        }
-
-        @Override
-        public void sync(Path path) throws IOException {
-            real.sync(path);
-        }
-
-        @Override
-        public void move(Path from, Path to) throws IOException {
-            real.move(from, to);
-        }
-
-        @Override
-        public void link(Path path, Path second) throws IOException {
-            real.link(path, second);
-        }
-
-        @Override
-        public void symbolicLink(Path link, Path target) throws IOException {
-            real.symbolicLink(link, target);
-        }
-
-        @Override
-        public void copy(Path from, Path to) throws IOException {
-            real.copy(from, to);
-        }
-
-        @Override
-        public void delete(Path path) throws IOException {
-            real.delete(path);
         }
     }
 }

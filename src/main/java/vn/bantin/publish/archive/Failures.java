@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.regex.Pattern;
+import vn.bantin.disk.Refusal;
 import vn.bantin.publish.remote.RemoteFailure;
 import vn.bantin.publish.remote.RemoteFailure.Kind;
 
 /** What a disk says, in the words of a target. */
 final class Failures {
-    private static final Pattern FULL =
-            Pattern.compile("no space|quota|not enough space", Pattern.CASE_INSENSITIVE);
-
     private Failures() {}
 
     static RemoteFailure of(String doing, IOException failure) {
@@ -22,7 +19,7 @@ final class Failures {
     }
 
     private static Kind kind(IOException failure) {
-        if (FULL.matcher(String.valueOf(failure.getMessage())).find()) {
+        if (Refusal.of(failure).saysFull()) {
             return Kind.FULL;
         }
         if (failure instanceof AccessDeniedException) {

@@ -3,7 +3,7 @@ package vn.bantin.publish.directory;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.util.Locale;
+import vn.bantin.disk.Refusal;
 import vn.bantin.publish.remote.RemoteFailure;
 import vn.bantin.publish.remote.RemoteFailure.Kind;
 
@@ -33,43 +33,27 @@ final class DiskFailure {
 
     /** Whether it means that there is no room. */
     static boolean saysFull(IOException failure) {
-        return full(reason(failure));
+        return Refusal.of(failure).saysFull();
     }
 
     private static RemoteFailure of(String what, IOException failure) {
-        String reason = reason(failure);
+        Refusal refusal = Refusal.of(failure);
         String file =
                 failure instanceof FileSystemException named && named.getFile() != null
                         ? " " + named.getFile()
                         : "";
-        return RemoteFailure.of(kind(failure, reason), what + ":" + file + " " + reason, failure);
+        return RemoteFailure.of(
+                kind(failure, refusal), what + ":" + file + " " + refusal.reason(), failure);
     }
 
-    private static Kind kind(IOException failure, String reason) {
-        if (full(reason)) {
+    private static Kind kind(IOException failure, Refusal refusal) {
+        if (refusal.saysFull()) {
             return Kind.FULL;
         }
         boolean refused =
                 failure instanceof AccessDeniedException
-                        || reason.contains("not permitted")
-                        || reason.contains("Read-only");
+                        || refusal.reason().contains("not permitted")
+                        || refusal.reason().contains("Read-only");
         return refused ? Kind.REFUSED : Kind.TRANSIENT;
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String said =
-                failure instanceof FileSystemException named
-                        ? named.getReason()
-                        : failure.getMessage();
-        return said == null ? failure.getClass().getSimpleName() : said;
-    }
-
-    /** The JDK has no type for it, only the words of Linux and macOS: ENOSPC, EDQUOT. */
-    private static boolean full(String reason) {
-        String lower = reason.toLowerCase(Locale.ROOT);
-        return lower.contains("no space left") || lower.contains("quota exceeded");
     }
 }
