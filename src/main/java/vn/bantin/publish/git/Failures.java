@@ -85,7 +85,8 @@ final class Failures {
 
     /** In one line, without secrets. */
     String shown(String text) {
-        String line = login.scrub(text).replaceAll("\\s+", " ").strip();
+        String far = text.replace("ssh://" + GitSettings.NEAR, "file://");
+        String line = login.scrub(far).replaceAll("\\s+", " ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 

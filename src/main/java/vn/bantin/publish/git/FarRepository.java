@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.errors.RemoteRepositoryException;
 import org.eclipse.jgit.errors.TransportException;
-import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdRef;
+import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.FilterSpec;
@@ -74,21 +74,28 @@ final class FarRepository implements AutoCloseable {
     }
 
     private Heads see(String ref, Amount amount) throws IOException {
-        try (Transport transport = connector.open(store.repository())) {
-            amount.ask(transport);
-            try (FetchConnection connection =
-                    transport.openFetch(List.of(new RefSpec(ref + ":" + ref)), HEAD)) {
-                Ref found = connection.getRef(ref);
-                Ref head = connection.getRef(HEAD);
-                boolean names = head != null && head.isSymbolic();
-                if (found != null && !store.has(found.getObjectId())) {
-                    connection.fetch(NullProgressMonitor.INSTANCE, List.of(found), Set.of());
-                }
-                return new Heads(
-                        Optional.ofNullable(found).map(Ref::getObjectId),
-                        names ? Optional.of(head.getTarget().getName()) : Optional.empty());
-            }
+        return connector.ask(
+                store.repository(),
+                (transport, progress) -> {
+                    amount.ask(transport);
+                    try (FetchConnection connection =
+                            transport.openFetch(List.of(new RefSpec(ref + ":" + ref)), HEAD)) {
+                        return see(ref, connection, progress);
+                    }
+                });
+    }
+
+    private Heads see(String ref, FetchConnection connection, ProgressMonitor progress)
+            throws IOException {
+        Ref found = connection.getRef(ref);
+        Ref head = connection.getRef(HEAD);
+        boolean names = head != null && head.isSymbolic();
+        if (found != null && !store.has(found.getObjectId())) {
+            connection.fetch(progress, List.of(found), Set.of());
         }
+        return new Heads(
+                Optional.ofNullable(found).map(Ref::getObjectId),
+                names ? Optional.of(head.getTarget().getName()) : Optional.empty());
     }
 
     /**
@@ -165,19 +172,22 @@ final class FarRepository implements AutoCloseable {
     }
 
     private void fetch(Store into, Collection<ObjectId> wanted, Amount amount) throws IOException {
-        try (Transport transport = connector.open(into.repository())) {
-            amount.ask(transport);
-            String branch = settings.branch();
-            try (FetchConnection connection =
-                    transport.openFetch(List.of(new RefSpec(branch + ":" + branch)))) {
-                Ref tip = connection.getRef(branch);
-                List<Ref> refs =
-                        amount == Amount.ALL && tip != null
-                                ? List.of(tip)
-                                : wanted.stream().map(FarRepository::byId).toList();
-                connection.fetch(NullProgressMonitor.INSTANCE, refs, Set.of());
-            }
-        }
+        String branch = settings.branch();
+        connector.ask(
+                into.repository(),
+                (transport, progress) -> {
+                    amount.ask(transport);
+                    try (FetchConnection connection =
+                            transport.openFetch(List.of(new RefSpec(branch + ":" + branch)))) {
+                        Ref tip = connection.getRef(branch);
+                        List<Ref> refs =
+                                amount == Amount.ALL && tip != null
+                                        ? List.of(tip)
+                                        : wanted.stream().map(FarRepository::byId).toList();
+                        connection.fetch(progress, refs, Set.of());
+                        return refs;
+                    }
+                });
     }
 
     private static Ref byId(ObjectId id) {
@@ -217,7 +227,7 @@ final class FarRepository implements AutoCloseable {
      */
     void move(String ref, Optional<ObjectId> expected, Optional<ObjectId> next)
             throws RemoteFailure {
-        try (Transport transport = connector.open(store.repository())) {
+        try {
             ObjectId zero = ObjectId.zeroId();
             RemoteRefUpdate update =
                     new RemoteRefUpdate(
@@ -228,7 +238,10 @@ final class FarRepository implements AutoCloseable {
                             false,
                             null,
                             expected.orElse(zero));
-            PushResult result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
+            PushResult result =
+                    connector.ask(
+                            store.repository(),
+                            (transport, progress) -> transport.push(progress, List.of(update)));
             requireDone(ref, update, result.getMessages());
         } catch (IOException failed) {
             throw failure("pushing to", failed);

@@ -1,6 +1,7 @@
 package vn.bantin.publish.git;
 
 import java.util.Map;
+import vn.bantin.publish.git.ProgramSessions.Programs;
 import vn.bantin.publish.remote.Access;
 import vn.bantin.publish.remote.RemoteFailure;
 import vn.bantin.publish.remote.Target;
@@ -18,14 +19,15 @@ public final class GitDriver {
      * @throws RemoteFailure {@link RemoteFailure.Kind#UNFIT} where they do not name a branch
      */
     public static Target connect(Map<String, String> settings, Access access) throws RemoteFailure {
-        return connect(settings, access, Limits.USUAL);
+        return connect(settings, access, Limits.USUAL, Programs.OF_THIS_MACHINE);
     }
 
-    static Target connect(Map<String, String> settings, Access access, Limits limits)
+    static Target connect(
+            Map<String, String> settings, Access access, Limits limits, Programs programs)
             throws RemoteFailure {
         QuietSystem.install();
         GitSettings parsed = GitSettings.of(settings, access.credentials());
-        Connector connector = new Connector(parsed, access, limits);
+        Connector connector = new Connector(parsed, access, limits, programs);
         Store tip = new Store(access.scratch().resolve("git-tip"), access.operations());
         Store past = new Store(access.scratch().resolve("git-past"), access.operations());
         FarRepository far = new FarRepository(parsed, connector, tip);

@@ -21,10 +21,13 @@ import vn.bantin.publish.remote.RemoteFailure.Kind;
  * @param email of the author; may be empty
  */
 record GitSettings(URIish url, String branch, Optional<String> hostKey, String name, String email) {
+    /** What JGit takes this machine for where it talks to programs here. */
+    static final String NEAR = "this.machine.invalid";
+
     private static final Set<String> SCHEMES = Set.of("file", "ssh", "https");
 
     /** Nobody listens in on a connection within this machine. */
-    private static final Set<String> IN_CLEAR = Set.of("http", "git");
+    private static final String IN_CLEAR = "http";
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> FOR_PAGES = Set.of("gh-pages", "pages");
@@ -90,7 +93,7 @@ record GitSettings(URIish url, String branch, Optional<String> hostKey, String n
     private static void requireScheme(URIish url) throws RemoteFailure {
         String scheme = url.getScheme() == null ? "" : url.getScheme();
         boolean near = url.getHost() != null && LOOPBACK.contains(url.getHost());
-        if (!isSsh(url) && !SCHEMES.contains(scheme) && !(IN_CLEAR.contains(scheme) && near)) {
+        if (!isSsh(url) && !SCHEMES.contains(scheme) && !(IN_CLEAR.equals(scheme) && near)) {
             throw unfit("url must begin with https://, ssh:// or file://");
         }
     }

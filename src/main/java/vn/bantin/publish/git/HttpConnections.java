@@ -1,6 +1,8 @@
 package vn.bantin.publish.git;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -13,7 +15,7 @@ import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.transport.http.JDKHttpConnection;
 
 /** Connections of the JDK, through the proxies that we were given; hears what JGit passes over. */
-final class HttpConnections implements HttpConnectionFactory {
+final class HttpConnections {
     /** Nobody is waited for longer. */
     private static final long LONGEST_SECONDS = Duration.ofMinutes(5).toSeconds();
 
@@ -26,18 +28,23 @@ final class HttpConnections implements HttpConnectionFactory {
         this.limits = limits;
     }
 
-    @Override
-    public HttpConnection create(URL url) throws IOException {
-        return create(url, Proxy.NO_PROXY);
-    }
+    /** For one request. */
+    HttpConnectionFactory watchedBy(Watch watch) {
+        return new HttpConnectionFactory() {
+            @Override
+            public HttpConnection create(URL url) throws IOException {
+                List<Proxy> chosen = proxies.select(URI.create(url.toString()));
+                return new Heard(url, chosen.isEmpty() ? Proxy.NO_PROXY : chosen.get(0), watch);
+            }
 
-    /**
-     * @param asked by the machine's own selector, which may be another than ours
-     */
-    @Override
-    public HttpConnection create(URL url, Proxy asked) throws IOException {
-        List<Proxy> chosen = proxies.select(URI.create(url.toString()));
-        return new Heard(url, chosen.isEmpty() ? Proxy.NO_PROXY : chosen.get(0));
+            /**
+             * @param asked by the machine's own selector, which may be another than ours
+             */
+            @Override
+            public HttpConnection create(URL url, Proxy asked) throws IOException {
+                return create(url);
+            }
+        };
     }
 
     /** Of the last request. */
@@ -52,8 +59,21 @@ final class HttpConnections implements HttpConnectionFactory {
     record Answer(int status, Optional<Duration> retryAfter) {}
 
     private final class Heard extends JDKHttpConnection {
-        Heard(URL url, Proxy proxy) throws IOException {
+        private final Watch watch;
+
+        Heard(URL url, Proxy proxy, Watch watch) throws IOException {
             super(url, proxy);
+            this.watch = watch;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return watch.over(super.getInputStream());
+        }
+
+        @Override
+        public OutputStream getOutputStream() throws IOException {
+            return watch.over(super.getOutputStream());
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import vn.bantin.disk.RealOperations;
 import vn.bantin.path.OutputPath;
+import vn.bantin.publish.git.ProgramSessions.Programs;
 import vn.bantin.publish.remote.Access;
 import vn.bantin.publish.remote.Credentials;
 import vn.bantin.publish.remote.FarEnd;
@@ -52,6 +53,10 @@ class BareRepository implements FarEnd {
         return PATIENCE;
     }
 
+    Programs programs() {
+        return Programs.OF_THIS_MACHINE;
+    }
+
     /** Each run begins with nothing on its own disk. */
     Path scratch() {
         runs++;
@@ -66,7 +71,7 @@ class BareRepository implements FarEnd {
                         folder.resolve("home"),
                         new RealOperations(),
                         ProxySelector.of(null));
-        return GitDriver.connect(settings, access, limits());
+        return GitDriver.connect(settings, access, limits(), programs());
     }
 
     @Override

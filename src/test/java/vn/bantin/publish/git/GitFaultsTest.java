@@ -24,8 +24,8 @@ class GitFaultsTest {
     @DisplayName("P6 NW02 NW12 the branch is the old one or the new one, and the next run ends it")
     void everyPiece(Cut kind) throws Exception {
         FaultSweep<Cut> sweep = new FaultSweep<>(this::fresh);
-        sweep.first(kind, 31);
-        sweep.updates(kind, 17);
+        sweep.first(kind, 97);
+        sweep.updates(kind, 53);
 
         System.out.println("git, " + kind + ": " + sweep);
     }

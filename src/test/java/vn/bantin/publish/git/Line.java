@@ -3,32 +3,20 @@ package vn.bantin.publish.git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import vn.bantin.publish.git.ProgramSessions.Programs;
 
-/** A line to a server of this machine, which numbers the pieces that go over it, either way. */
-final class Line implements AutoCloseable {
+/** A line to Git's programs, which numbers the pieces that go over it, either way. */
+final class Line implements Programs {
     private static final int PIECE = 512;
 
-    private final ServerSocket entrance;
-    private final int server;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final List<Process> open = new CopyOnWriteArrayList<>();
     private Cut cut = Cut.BEFORE;
     private int at;
     private int pieces;
-
-    Line(int server) throws IOException {
-        this.server = server;
-        this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
-    }
-
-    int port() {
-        return entrance.getLocalPort();
-    }
 
     /**
      * @param number of the piece, from 1; 0: nothing happens
@@ -43,68 +31,195 @@ final class Line implements AutoCloseable {
         return pieces;
     }
 
-    private void accept() {
-        while (!entrance.isClosed()) {
-            try {
-                Socket client = entrance.accept();
-                Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
-                open.add(client);
-                open.add(far);
-                start(() -> pump(client, far));
-                start(() -> pump(far, client));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private void pump(Socket from, Socket to) {
-        byte[] piece = new byte[PIECE];
-        try {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-                boolean met = meets();
-                if (met && cut == Cut.SILENCE) {
-                    return;
-                }
-                int passes = !met || cut == Cut.AFTER ? length : cut == Cut.WITHIN ? length / 2 : 0;
-                out.write(piece, 0, passes);
-                if (met) {
-                    hangUp(from, to);
-                }
-            }
-            to.shutdownOutput();
-        } catch (IOException closed) {
-            hangUp(from, to);
-        }
-    }
-
     private synchronized boolean meets() {
         pieces++;
         return pieces == at;
     }
 
-    private void hangUp(Socket... sockets) {
-        for (Socket socket : sockets) {
-            try {
-                socket.close();
-            } catch (IOException gone) {
-                // It is what was wanted.
+    @Override
+    public Process start(String command, Map<String, String> environment) throws IOException {
+        Process program = OF_THIS_MACHINE.start(command, environment);
+        open.add(program);
+        return new LinedProcess(program, new Wire(program));
+    }
+
+    /** Waits until no program does anything any more. */
+    void settle() throws IOException {
+        try {
+            for (Process program : open) {
+                if (!program.waitFor(20, TimeUnit.SECONDS)) {
+                    throw new IOException("a program was left running: " + program.info());
+                }
+                open.remove(program);
             }
-            open.remove(socket);
+        } catch (InterruptedException stop) {
+            throw new IOException(stop);
         }
     }
 
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "line");
-        thread.setDaemon(true);
-        thread.start();
+    /** Between one program and who talks to it. */
+    private final class Wire {
+        private final InputStream in;
+        private final OutputStream out;
+        private final Process program;
+        private boolean broken;
+        private boolean silent;
+
+        Wire(Process program) {
+            this.program = program;
+            this.in = program.getInputStream();
+            this.out = program.getOutputStream();
+        }
+
+        void write(byte[] bytes, int offset, int length) throws IOException {
+            for (int from = 0; from < length && !silent; from += PIECE) {
+                if (broken) {
+                    throw new IOException("Broken pipe");
+                }
+                int piece = Math.min(PIECE, length - from);
+                boolean met = meets();
+                silent = met && cut == Cut.SILENCE;
+                out.write(bytes, offset + from, met ? passes(piece) : piece);
+                if (met && !silent) {
+                    hangUp();
+                }
+            }
+        }
+
+        int read(byte[] bytes, int offset, int length) throws IOException {
+            if (silent) {
+                return hearNothing();
+            }
+            int piece = broken ? -1 : in.read(bytes, offset, Math.min(length, PIECE));
+            if (piece < 0 || !meets()) {
+                return piece;
+            } else if (cut == Cut.SILENCE) {
+                silent = true;
+                return hearNothing();
+            }
+            hangUp();
+            return passes(piece) > 0 ? passes(piece) : -1;
+        }
+
+        private int passes(int length) {
+            return switch (cut) {
+                case BEFORE, SILENCE -> 0;
+                case WITHIN -> length / 2;
+                case AFTER -> length;
+            };
+        }
+
+        private int hearNothing() throws IOException {
+            try {
+                program.waitFor();
+                return -1;
+            } catch (InterruptedException stop) {
+                throw new IOException(stop);
+            }
+        }
+
+        private void hangUp() throws IOException {
+            broken = true;
+            in.close();
+            try {
+                out.close();
+            } catch (IOException gone) {
+                // So is the other end.
+            }
+        }
+
+        /** Nobody hears of it where nothing comes through. */
+        void close() throws IOException {
+            if (!silent) {
+                out.close();
+            }
+        }
     }
 
-    @Override
-    public void close() throws IOException {
-        entrance.close();
-        hangUp(open.toArray(new Socket[0]));
+    /** Seen from the near end of the line. */
+    private static final class LinedProcess extends Process {
+        private final Process program;
+        private final Wire wire;
+
+        LinedProcess(Process program, Wire wire) {
+            this.program = program;
+            this.wire = wire;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    byte[] one = new byte[1];
+                    return wire.read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+                }
+
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    return wire.read(bytes, offset, length);
+                }
+            };
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            return new OutputStream() {
+                @Override
+                public void write(int one) throws IOException {
+                    wire.write(new byte[] {(byte) one}, 0, 1);
+                }
+
+                @Override
+                public void write(byte[] bytes, int offset, int length) throws IOException {
+                    wire.write(bytes, offset, length);
+                }
+
+                @Override
+                public void flush() throws IOException {
+                    wire.out.flush();
+                }
+
+                @Override
+                public void close() throws IOException {
+                    wire.close();
+                }
+            };
+        }
+
+        @Override
+        public InputStream getErrorStream() {
+            return program.getErrorStream();
+        }
+
+        @Override
+        public int waitFor() throws InterruptedException {
+            return program.waitFor();
+        }
+
+        @Override
+        public boolean waitFor(long time, TimeUnit unit) throws InterruptedException {
+            return program.waitFor(time, unit);
+        }
+
+        @Override
+        public int exitValue() {
+            return program.exitValue();
+        }
+
+        @Override
+        public void destroy() {
+            program.destroy();
+        }
+
+        @Override
+        public Process destroyForcibly() {
+            return program.destroyForcibly();
+        }
+
+        @Override
+        public ProcessHandle toHandle() {
+            return program.toHandle();
+        }
     }
 }

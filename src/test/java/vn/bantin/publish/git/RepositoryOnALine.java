@@ -1,71 +1,56 @@
 package vn.bantin.publish.git;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
+import java.util.Optional;
+import vn.bantin.path.OutputPath;
+import vn.bantin.publish.git.ProgramSessions.Programs;
 import vn.bantin.publish.remote.FaultyEnd;
 import vn.bantin.publish.remote.Target;
 
-/** A bare repository behind Debian's {@code git daemon}, and a line that breaks. */
+/** A bare repository, and a line to it that breaks. */
 final class RepositoryOnALine extends BareRepository implements FaultyEnd<Cut> {
-    private final Process daemon;
-    private final Line line;
+    private static final Limits SHORT = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(1));
+
+    private final Line line = new Line();
+    private boolean hasPatience = true;
 
     RepositoryOnALine(Path folder) throws IOException {
         super(folder);
-        git.run("config", "daemon.receivepack", "true");
-        int port = OpenSsh.freePort();
-        daemon =
-                new ProcessBuilder(
-                                "git",
-                                "daemon",
-                                "--listen=127.0.0.1",
-                                "--port=" + port,
-                                "--export-all",
-                                "--base-path=" + folder)
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("daemon.log").toFile())
-                        .start();
-        Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> answers(port));
-        line = new Line(port);
-    }
-
-    private static boolean answers(int port) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     @Override
-    Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>(super.settings());
-        settings.put("url", "git://127.0.0.1:" + line.port() + "/trang.git");
-        return settings;
+    Programs programs() {
+        return line;
     }
 
     @Override
     Limits limits() {
-        return new Limits(Duration.ofSeconds(10), Duration.ofSeconds(1));
+        return hasPatience ? super.limits() : SHORT;
     }
 
     @Override
     public Target newRun() throws Exception {
-        line.trouble(Cut.BEFORE, 0);
-        return super.newRun();
+        return run(true, Cut.BEFORE, 0);
     }
 
     @Override
     public Target newRun(Cut kind, int at) throws Exception {
+        return run(kind != Cut.SILENCE, kind, at);
+    }
+
+    private Target run(boolean patient, Cut kind, int at) throws Exception {
+        hasPatience = patient;
+        line.settle();
         line.trouble(kind, at);
         return super.newRun();
+    }
+
+    @Override
+    public Optional<byte[]> read(OutputPath path) throws IOException {
+        line.settle();
+        return super.read(path);
     }
 
     @Override
@@ -80,9 +65,6 @@ final class RepositoryOnALine extends BareRepository implements FaultyEnd<Cut> {
 
     @Override
     public void close() throws Exception {
-        line.close();
-        daemon.descendants().forEach(ProcessHandle::destroy);
-        daemon.destroy();
-        daemon.waitFor();
+        line.settle();
     }
 }
