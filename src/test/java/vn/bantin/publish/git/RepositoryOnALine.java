@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import vn.bantin.publish.remote.FaultyEnd;
+import vn.bantin.publish.remote.SshServer;
 import vn.bantin.publish.remote.Target;
 
 /** A bare repository behind Debian's {@code git daemon}, and a line that breaks. */
@@ -20,7 +21,7 @@ final class RepositoryOnALine extends BareRepository implements FaultyEnd<Cut> {
     RepositoryOnALine(Path folder) throws IOException {
         super(folder);
         git.run("config", "daemon.receivepack", "true");
-        int port = OpenSsh.freePort();
+        int port = SshServer.freePort();
         daemon =
                 new ProcessBuilder(
                                 "git",
