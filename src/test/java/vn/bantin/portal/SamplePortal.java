@@ -61,15 +61,8 @@ public record SamplePortal(
     private static SamplePortal of(Path content, Instant now) {
         try {
             Path folder = Files.createTempDirectory("bantin-portal");
-            BuildRequest.Roots roots =
-                    new BuildRequest.Roots(
-                            content,
-                            Path.of("templates").toAbsolutePath(),
-                            folder.resolve("site"),
-                            folder.resolve("cache"),
-                            folder.resolve("home"));
-            BuildRequest request =
-                    new BuildRequest(roots, now, false, 2, Digest.of("sample portal"));
+            BuildRequest request = request(content, folder, now);
+            BuildRequest.Roots roots = request.roots();
             BuildReport report = new SiteBuilder(request, Progress.SILENT).build();
             if (report.failed()) {
                 throw new IllegalStateException("not built: " + report.diagnostics());
@@ -82,6 +75,22 @@ public record SamplePortal(
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** To build a portal in another folder with the default theme, as of 24 November 2026. */
+    public static BuildRequest request(Path content, Path folder) {
+        return request(content, folder, NOW);
+    }
+
+    private static BuildRequest request(Path content, Path folder, Instant now) {
+        BuildRequest.Roots roots =
+                new BuildRequest.Roots(
+                        content,
+                        Path.of("templates").toAbsolutePath(),
+                        folder.resolve("site"),
+                        folder.resolve("cache"),
+                        folder.resolve("home"));
+        return new BuildRequest(roots, now, false, 2, Digest.of("sample portal"));
     }
 
     /** What the build says of its output. */

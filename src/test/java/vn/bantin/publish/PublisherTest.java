@@ -32,7 +32,7 @@ class PublisherTest {
 
     @TempDir Path folder;
 
-    private Publishing publishing = Publishing.of(Path.of("unset"));
+    private Publishing publishing = Publishing.of(new SmallPortal(Path.of("unset")));
 
     @BeforeEach
     void build() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import vn.bantin.disk.RealOperations;
@@ -31,7 +32,7 @@ class BareRepository implements FarEnd {
 
     final Path folder;
     final GitProgram git;
-    private int runs;
+    private final AtomicInteger runs = new AtomicInteger();
     private String archived = "";
     private Map<String, byte[]> files = Map.of();
 
@@ -59,8 +60,7 @@ class BareRepository implements FarEnd {
 
     /** Each run begins with nothing on its own disk. */
     Path scratch() {
-        runs++;
-        return folder.resolve("scratch-" + runs);
+        return folder.resolve("scratch-" + runs.incrementAndGet());
     }
 
     final Target connect(Map<String, String> settings) throws RemoteFailure {

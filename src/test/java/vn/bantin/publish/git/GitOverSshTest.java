@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirDeletionStrategy.IgnoreFailures;
 import vn.bantin.publish.remote.FarEnd;
+import vn.bantin.publish.remote.SshServer;
 import vn.bantin.publish.remote.TargetContract;
 
 /** Debian's OpenSSH server, which passes the old protocol of Git on. */
 @Tag("heavy")
 class GitOverSshTest extends TargetContract {
     @TempDir static Path server;
-    private static OpenSsh ssh;
+    private static SshServer ssh;
 
     /** JGit may still be looking how exact the clock of the disk is, in files of its own. */
     @TempDir(deletionStrategy = IgnoreFailures.class)
@@ -21,7 +22,7 @@ class GitOverSshTest extends TargetContract {
 
     @BeforeAll
     static void start() throws Exception {
-        ssh = OpenSsh.start(server.resolve("ssh"));
+        ssh = SshServer.forGit(server.resolve("ssh"));
     }
 
     @AfterAll

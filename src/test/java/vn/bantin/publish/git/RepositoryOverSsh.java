@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.bantin.publish.remote.Credentials;
+import vn.bantin.publish.remote.SshServer;
 
 /** A bare repository behind an SSH server. */
 class RepositoryOverSsh extends BareRepository {
-    final OpenSsh ssh;
+    final SshServer ssh;
 
-    RepositoryOverSsh(Path folder, OpenSsh ssh) throws IOException {
+    RepositoryOverSsh(Path folder, SshServer ssh) throws IOException {
         super(folder);
         this.ssh = ssh;
     }

@@ -23,14 +23,14 @@ import vn.bantin.publish.remote.RemoteFailure;
 import vn.bantin.publish.remote.RemoteFailure.Kind;
 import vn.bantin.publish.remote.SitePublisher;
 import vn.bantin.publish.remote.SmallSite;
+import vn.bantin.publish.remote.SshServer;
 import vn.bantin.publish.remote.Target;
 
 /** Who is let in, by both sides of SSH. */
 class SshTrustTest {
-    private static final String SECRET = "một câu";
 
     @TempDir static Path server;
-    private static OpenSsh ssh;
+    private static SshServer ssh;
 
     /** JGit may still be looking how exact the clock of the disk is, in files of its own. */
     @TempDir(deletionStrategy = IgnoreFailures.class)
@@ -38,7 +38,7 @@ class SshTrustTest {
 
     @BeforeAll
     static void start() throws Exception {
-        ssh = OpenSsh.start(server.resolve("ssh"));
+        ssh = SshServer.forGit(server.resolve("ssh"));
     }
 
     @AfterAll
@@ -62,7 +62,7 @@ class SshTrustTest {
     @Test
     @DisplayName("NW08 the fingerprint will do, and a key with a passphrase")
     void byFingerprint() throws Exception {
-        RepositoryOverSsh end = as("locked", Optional.of(SECRET));
+        RepositoryOverSsh end = as("locked", Optional.of(SshServer.PASSPHRASE));
         Map<String, String> settings = new HashMap<>(end.settings());
         settings.put("hostKey", ssh.fingerprint());
         SitePublisher.publish(end.connect(settings), SmallSite.number(1));
@@ -134,7 +134,7 @@ class SshTrustTest {
     void nobody() throws Exception {
         RepositoryOverSsh end = new RepositoryOverSsh(folder, ssh);
         Map<String, String> settings = new HashMap<>(end.settings());
-        settings.put("url", end.url(OpenSsh.freePort()));
+        settings.put("url", end.url(SshServer.freePort()));
 
         assertThat(refused(end, settings).kind()).isEqualTo(Kind.UNREACHABLE);
     }

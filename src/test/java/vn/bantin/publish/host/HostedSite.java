@@ -62,6 +62,20 @@ public record HostedSite(
         }
     }
 
+    /**
+     * One that is published already, at an address without a path.
+     *
+     * @param work a folder in which the link {@code current} leads to it
+     * @param content the portal's sources
+     */
+    public static HostedSite published(HostKind kind, Path work, Path content) {
+        try {
+            return new HostedSite(kind, work, work.resolve("current"), config(content), List.of());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** All files of a release, in no order. */
     private static List<ReleaseFile> release(
             HostKind kind, SiteConfig config, SamplePortal portal, List<Compressor> compressors) {

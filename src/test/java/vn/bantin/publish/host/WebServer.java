@@ -161,7 +161,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Answers to GET. */
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return send("GET", path, headers);
     }
 

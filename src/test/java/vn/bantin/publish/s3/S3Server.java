@@ -14,23 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.opentest4j.TestAbortedException;
+import vn.bantin.publish.remote.RemoteFiles;
 
 /**
  * A program that speaks the S3 API, with one bucket; ends with the JVM at the latest.
  *
  * @param secureEndpoint with a certificate that nobody trusts, where the program has one
  */
-record S3Server(String name, URI endpoint, URI secureEndpoint, Process process)
+public record S3Server(String name, URI endpoint, URI secureEndpoint, Process process)
         implements AutoCloseable {
-    static final String BUCKET = "kho";
-    static final String USER = "AKIDCUAHOI";
-    static final String SECRET = "mat-khau-chi-de-thu";
+    public static final String BUCKET = "kho";
+    public static final String USER = "AKIDCUAHOI";
+    public static final String SECRET = "mat-khau-chi-de-thu";
 
     private static final Path JARS = Path.of("target/servers");
     private static final Duration START = Duration.ofSeconds(90);
 
     /** S3Proxy, with a folder for a store; knows whose signature is right. */
-    static S3Server proxy(Path folder) throws IOException {
+    public static S3Server proxy(Path folder) throws IOException {
         Path store = Files.createDirectories(folder.resolve("store"));
         Files.createDirectories(store.resolve(BUCKET));
         int port = freePort();
@@ -68,6 +69,19 @@ record S3Server(String name, URI endpoint, URI secureEndpoint, Process process)
                         List.of());
         URI secure = URI.create("https://127.0.0.1:" + securePort);
         return new S3Server(mock.name, mock.endpoint, secure, mock.process);
+    }
+
+    /** Fetches every object that readers may see, each to the path that is its key. */
+    public void fetchAll(Path folder) throws IOException {
+        try (RemoteFiles files = Publishers.files(endpoint, "")) {
+            for (String key : files.list("").keySet()) {
+                if (!key.startsWith(".bantin/")) {
+                    Path file = folder.resolve(key);
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, files.read(key).orElseThrow().bytes());
+                }
+            }
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.publish.remote.FarEnd;
+import vn.bantin.publish.remote.SshServer;
 import vn.bantin.publish.remote.TargetContract;
 
 /** The contract, against OpenSSH. */
@@ -22,7 +23,7 @@ class SftpContractTest extends TargetContract {
 
     @BeforeAll
     void startServer() throws IOException {
-        server = new SshServer(folder.resolve("server"), "umask 022");
+        server = SshServer.forFiles(folder.resolve("server"), "umask 022");
     }
 
     @AfterAll

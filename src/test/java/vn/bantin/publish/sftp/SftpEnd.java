@@ -21,6 +21,7 @@ import vn.bantin.publish.remote.Access;
 import vn.bantin.publish.remote.Credentials;
 import vn.bantin.publish.remote.FaultyEnd;
 import vn.bantin.publish.remote.RemoteFailure;
+import vn.bantin.publish.remote.SshServer;
 import vn.bantin.publish.remote.Target;
 
 /** A folder of a real server, over a line that can be got into trouble. */
@@ -70,7 +71,7 @@ final class SftpEnd implements FaultyEnd<Trouble> {
 
     Credentials user() {
         return new Credentials(
-                "", Optional.empty(), Optional.of(server.key("user_ed25519")), Optional.empty());
+                "", Optional.empty(), Optional.of(server.key("user")), Optional.empty());
     }
 
     @Override

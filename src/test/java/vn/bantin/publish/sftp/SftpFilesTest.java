@@ -29,6 +29,7 @@ import vn.bantin.publish.remote.RemoteFailure.Kind;
 import vn.bantin.publish.remote.RemoteFiles;
 import vn.bantin.publish.remote.RemoteFiles.Version;
 import vn.bantin.publish.remote.Serving;
+import vn.bantin.publish.remote.SshServer;
 
 /**
  * What the driver does with single files, on a server whose users keep everything to themselves.
@@ -49,7 +50,9 @@ class SftpFilesTest {
     /** Files of more than 2 MB find no room: blocks are of 512 bytes, and signals are ignored. */
     @BeforeAll
     void startServer() throws IOException {
-        server = new SshServer(folder.resolve("server"), "umask 077; trap '' XFSZ; ulimit -f 4096");
+        server =
+                SshServer.forFiles(
+                        folder.resolve("server"), "umask 077; trap '' XFSZ; ulimit -f 4096");
     }
 
     @AfterAll

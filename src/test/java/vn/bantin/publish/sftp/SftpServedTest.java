@@ -27,6 +27,7 @@ import vn.bantin.path.OutputPath;
 import vn.bantin.publish.remote.PublicSide;
 import vn.bantin.publish.remote.Publishing;
 import vn.bantin.publish.remote.SmallSite;
+import vn.bantin.publish.remote.SshServer;
 
 /** nginx serves the folder, and a reader crawls it while releases are shown. */
 class SftpServedTest {
@@ -46,7 +47,7 @@ class SftpServedTest {
             assertThat(System.getenv("CI")).as(MISSING).isNotEqualTo("true");
             Assumptions.abort(MISSING);
         }
-        try (SshServer server = new SshServer(folder.resolve("server"), "umask 077");
+        try (SshServer server = SshServer.forFiles(folder.resolve("server"), "umask 077");
                 SftpEnd end = new SftpEnd(server, folder.resolve("end"))) {
             Publishing.to(end, SmallSite.number(1));
             int port = SshServer.freePort();

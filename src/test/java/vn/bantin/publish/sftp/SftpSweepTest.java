@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.publish.remote.FaultSweep;
+import vn.bantin.publish.remote.SshServer;
 
 /**
  * The line to a real server gets into trouble at each piece of bytes that we send; a share of them,
@@ -31,7 +32,7 @@ class SftpSweepTest {
 
     @BeforeAll
     void startServer() throws IOException {
-        server = new SshServer(folder.resolve("server"), "umask 022");
+        server = SshServer.forFiles(folder.resolve("server"), "umask 022");
     }
 
     @AfterAll

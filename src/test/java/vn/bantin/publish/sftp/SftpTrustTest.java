@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.publish.remote.Credentials;
 import vn.bantin.publish.remote.RemoteFailure;
 import vn.bantin.publish.remote.RemoteFailure.Kind;
+import vn.bantin.publish.remote.SshServer;
 import vn.bantin.publish.remote.Target;
 
 /** Who the server is, and who we are. */
@@ -34,7 +35,7 @@ class SftpTrustTest {
 
     @BeforeAll
     void startServer() throws IOException {
-        server = new SshServer(folder.resolve("server"), "umask 022");
+        server = SshServer.forFiles(folder.resolve("server"), "umask 022");
     }
 
     @AfterAll
@@ -67,7 +68,7 @@ class SftpTrustTest {
     }
 
     private String hostLine() throws IOException {
-        String[] words = Files.readString(server.key("host_ed25519.pub")).split(" ");
+        String[] words = Files.readString(server.key("host.pub")).split(" ");
         return words[0] + " " + words[1];
     }
 
@@ -137,8 +138,8 @@ class SftpTrustTest {
         for (Credentials wrong :
                 new Credentials[] {
                     key("stranger", Optional.empty()),
-                    key("user_rsa", Optional.of("sai mất rồi")),
-                    key("user_rsa", Optional.empty()),
+                    key("locked", Optional.of("sai mất rồi")),
+                    key("locked", Optional.empty()),
                     key("nowhere", Optional.empty()),
                     new Credentials(
                             "", Optional.of("mật-khẩu-bí-mật"), Optional.empty(), Optional.empty()),
@@ -151,7 +152,7 @@ class SftpTrustTest {
                         .doesNotContain("sai mất rồi", "mật-khẩu-bí-mật");
             }
         }
-        assertThat(ask(end.settings(), key("user_rsa", Optional.of("thần chú")))).isEmpty();
+        assertThat(ask(end.settings(), key("locked", Optional.of(SshServer.PASSPHRASE)))).isEmpty();
     }
 
     private Credentials key(String name, Optional<String> passphrase) {

@@ -1,4 +1,4 @@
-package vn.bantin.publish.sftp;
+package vn.bantin.publish.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,21 +20,20 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 
 /** Debian's OpenSSH on a free port, with throw-away keys, for whoever runs the test. */
-final class SshServer implements AutoCloseable {
+public final class SshServer implements AutoCloseable {
     private static final Path SSHD = Path.of("/usr/sbin/sshd");
     private static final String MISSING =
-            "NO SFTP TESTS: sshd is not installed (Debian: openssh-server)";
+            "NO TESTS OVER SSH: sshd is not installed (Debian: openssh-server)";
     private static final int WAIT = 20;
+
+    /** Of the key {@code locked}. */
+    public static final String PASSPHRASE = "thần chú";
 
     private final Path folder;
     private final int port;
     private Process process;
 
-    /**
-     * @param folder for all that belongs to the server
-     * @param beforehand what the shell does that starts it, such as {@code umask 077}
-     */
-    SshServer(Path folder, String beforehand) throws IOException {
+    private SshServer(Path folder, String beforehand, String restriction) throws IOException {
         if (!Files.isExecutable(SSHD)) {
             System.err.println(MISSING);
             assertThat(System.getenv("CI")).as(MISSING).isNotEqualTo("true");
@@ -46,19 +45,37 @@ final class SshServer implements AutoCloseable {
         if (Files.isWritable(Path.of("/run"))) {
             Files.createDirectories(Path.of("/run/sshd"));
         }
-        makeKey("host_ed25519", "ed25519", "");
-        makeKey("user_ed25519", "ed25519", "");
-        makeKey("user_rsa", "rsa", "thần chú");
+        makeKey("host", "ed25519", "");
+        makeKey("user", "ed25519", "");
+        makeKey("locked", "rsa", PASSPHRASE);
         makeKey("stranger", "ed25519", "");
         Files.writeString(
                 folder.resolve("authorized_keys"),
-                Files.readString(folder.resolve("user_ed25519.pub"))
-                        + Files.readString(folder.resolve("user_rsa.pub")));
+                restriction
+                        + Files.readString(key("user.pub"))
+                        + restriction
+                        + Files.readString(key("locked.pub")));
         Files.writeString(folder.resolve("sshd_config"), configuration());
         process = start(beforehand);
     }
 
-    static int freePort() throws IOException {
+    /**
+     * One that has SFTP.
+     *
+     * @param folder for all that belongs to the server
+     * @param beforehand what the shell does that starts it, such as {@code umask 077}
+     */
+    public static SshServer forFiles(Path folder, String beforehand) throws IOException {
+        return new SshServer(folder, beforehand, "");
+    }
+
+    /** One that lets nobody do anything but use Git. */
+    public static SshServer forGit(Path folder) throws IOException {
+        String only = "restrict,command=\"git-shell -c \\\"$SSH_ORIGINAL_COMMAND\\\"\" ";
+        return new SshServer(folder, "umask 022", only);
+    }
+
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -69,7 +86,7 @@ final class SshServer implements AutoCloseable {
                 "\n",
                 "ListenAddress 127.0.0.1",
                 "Port " + port,
-                "HostKey " + folder.resolve("host_ed25519"),
+                "HostKey " + folder.resolve("host"),
                 "AuthorizedKeysFile " + folder.resolve("authorized_keys"),
                 "PidFile none",
                 "UsePAM no",
@@ -127,7 +144,8 @@ final class SshServer implements AutoCloseable {
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     }
 
-    static String run(String... command) throws IOException {
+    /** What a program says that ends well. */
+    public static String run(String... command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
@@ -152,18 +170,26 @@ final class SshServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    /** Of a key that was made with the server. */
-    Path key(String name) {
+    /**
+     * Of a key that was made with the server: {@code user}, {@code locked} or {@code stranger}, or
+     * the public half of one, {@code user.pub}.
+     */
+    public Path key(String name) {
         return folder.resolve(name);
     }
 
+    /** {@code ssh-ed25519 AAAA…} of the server. */
+    public String hostKey() throws IOException {
+        return Files.readString(key("host.pub")).strip();
+    }
+
     /** As OpenSSH prints it. */
-    String fingerprint() throws IOException {
-        return run("ssh-keygen", "-lf", key("host_ed25519.pub").toString()).split(" ")[1];
+    public String fingerprint() throws IOException {
+        return run("ssh-keygen", "-lf", key("host.pub").toString()).split(" ")[1];
     }
 
     @Override
