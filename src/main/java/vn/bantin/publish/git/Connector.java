@@ -26,7 +26,7 @@ final class Connector implements AutoCloseable {
         this.settings = settings;
         this.limits = limits;
         this.login = new Login(settings.url(), access.credentials());
-        this.http = new HttpConnections(access.proxies(), limits);
+        this.http = new HttpConnections(access.proxies(), limits, login);
         HostKeys hostKeys = HostKeys.of(settings.hostKey(), access.home());
         this.ssh = new SshSessions(access, hostKeys, limits);
         this.near = new ProgramSessions(programs, limits);

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.transport.http.JDKHttpConnection;
@@ -21,11 +22,13 @@ final class HttpConnections {
 
     private final ProxySelector proxies;
     private final Limits limits;
+    private final Login login;
     private volatile Answer last = new Answer(0, Optional.empty());
 
-    HttpConnections(ProxySelector proxies, Limits limits) {
+    HttpConnections(ProxySelector proxies, Limits limits, Login login) {
         this.proxies = proxies;
         this.limits = limits;
+        this.login = login;
     }
 
     /** For one request. */
@@ -64,6 +67,14 @@ final class HttpConnections {
         Heard(URL url, Proxy proxy, Watch watch) throws IOException {
             super(url, proxy);
             this.watch = watch;
+        }
+
+        /** JGit tells whoever it is redirected to what it told the one before. */
+        @Override
+        public void setRequestProperty(String name, String value) {
+            if (!name.equalsIgnoreCase("Authorization") || login.isSameHost(new URIish(getURL()))) {
+                super.setRequestProperty(name, value);
+            }
         }
 
         @Override

@@ -94,7 +94,7 @@ final class Login extends CredentialsProvider {
         return url.getUser() == null ? "bantin" : url.getUser();
     }
 
-    private boolean isSameHost(URIish asking) {
+    boolean isSameHost(URIish asking) {
         return url.getHost() != null
                 && url.getHost().equalsIgnoreCase(asking.getHost())
                 && url.getPort() == asking.getPort()

@@ -15,12 +15,12 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A server with a certificate that it made itself, for another host. */
-final class TlsEnd implements AutoCloseable {
+public final class TlsEnd implements AutoCloseable {
     private static final String PASSWORD = "chi-de-thu";
 
     private final HttpsServer server;
 
-    TlsEnd() throws IOException, GeneralSecurityException, InterruptedException {
+    public TlsEnd() throws IOException, GeneralSecurityException, InterruptedException {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context()));
         server.createContext("/", exchange -> FarEnd.send(exchange, 200, new byte[0]));
@@ -68,7 +68,7 @@ final class TlsEnd implements AutoCloseable {
         return context;
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 

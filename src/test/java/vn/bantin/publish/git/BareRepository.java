@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.eclipse.jgit.util.FS;
 import vn.bantin.disk.RealOperations;
 import vn.bantin.path.OutputPath;
 import vn.bantin.publish.git.ProgramSessions.Programs;
@@ -29,6 +30,12 @@ class BareRepository implements FarEnd {
 
     private static final Limits PATIENCE =
             new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30));
+
+    static {
+        // JGit would try out the disk in the folder of a test while that is being deleted.
+        QuietSystem.install();
+        FS.FileStoreAttributes.setBackground(false);
+    }
 
     final Path folder;
     final GitProgram git;
