@@ -27,7 +27,7 @@ public final class SiteConfigReader {
                     "tagline",
                     "description",
                     "baseUrl",
-                    Hub.KEY,
+                    "websub",
                     "language",
                     "timeZone",
                     "publisher",
