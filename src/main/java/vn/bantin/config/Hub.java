@@ -8,7 +8,7 @@ import vn.bantin.yaml.YamlText;
 
 /** Reads which hub the feeds name. */
 final class Hub {
-    static final String KEY = "websub";
+    private static final String KEY = "websub";
 
     private Hub() {}
 
