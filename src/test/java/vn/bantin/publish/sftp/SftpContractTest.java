@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.publish.remote.FarEnd;
@@ -12,6 +13,7 @@ import vn.bantin.publish.remote.SshServer;
 import vn.bantin.publish.remote.TargetContract;
 
 /** The contract, against OpenSSH. */
+@Tag("heavy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SftpContractTest extends TargetContract {
     private final Path folder;
