@@ -21,7 +21,7 @@ import vn.bantin.publish.remote.SshServer;
 @Tag("heavy")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SftpSweepTest {
-    private static final int STRIDE = 29;
+    private static final int STRIDE = 61;
 
     private final Path folder;
     private SshServer server;
