@@ -42,8 +42,8 @@ class NewPortalTest {
         assertThat(create("Phụ nữ xứ Thanh", "https://x.example/").value())
                 .containsExactly(
                         ".github/workflows/cong-tin.yml",
-                        ".gitlab-ci.yml",
                         ".gitignore",
+                        ".gitlab-ci.yml",
                         ".mvn/jvm.config",
                         "README.md",
                         "content/people.yaml",
