@@ -52,7 +52,7 @@ class NewPortalTest {
                         "content/tin-tuc/2026/chao-ban-doc/ruong-bac-thang.png",
                         "content/trang/gioi-thieu.md",
                         "pom.xml");
-        assertThat(TestSite.files(folder)).hasSize(10);
+        assertThat(TestSite.files(folder)).hasSize(11);
         assertThat(text("README.md")).startsWith("# Phụ nữ xứ Thanh\n");
         assertThat(text("pom.xml"))
                 .contains("<artifactId>phu-nu-xu-thanh</artifactId>", "<version>9.8.7</version>");
