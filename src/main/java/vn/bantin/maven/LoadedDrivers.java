@@ -3,7 +3,7 @@ package vn.bantin.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class LoadedDrivers implements Drivers, AutoCloseable {
     private final DriverLibraries libraries;
     private final Artifact plugin;
     private final ClassLoader context = Thread.currentThread().getContextClassLoader();
-    private final List<DriverLoader> loaders = new ArrayList<>();
+    private final Map<DriverHome, DriverLoader> loaders = new HashMap<>();
 
     /**
      * @param plugin our own artifact
@@ -62,7 +62,7 @@ final class LoadedDrivers implements Drivers, AutoCloseable {
     @Override
     public void close() {
         Thread.currentThread().setContextClassLoader(context);
-        for (DriverLoader loader : loaders) {
+        for (DriverLoader loader : loaders.values()) {
             try {
                 loader.close();
             } catch (IOException stillOpen) {
@@ -93,13 +93,16 @@ final class LoadedDrivers implements Drivers, AutoCloseable {
     }
 
     private Class<?> door(DriverHome home) throws ClassNotFoundException, RepositoryException {
-        DriverLoader loader =
-                new DriverLoader(
-                        home.home(),
-                        LoadedDrivers.class.getProtectionDomain().getCodeSource().getLocation(),
-                        libraries.resolve(plugin, home.groups()),
-                        LoadedDrivers.class.getClassLoader());
-        loaders.add(loader);
+        DriverLoader loader = loaders.get(home);
+        if (loader == null) {
+            loader =
+                    new DriverLoader(
+                            home.home(),
+                            LoadedDrivers.class.getProtectionDomain().getCodeSource().getLocation(),
+                            libraries.resolve(plugin, home.groups()),
+                            LoadedDrivers.class.getClassLoader());
+            loaders.put(home, loader);
+        }
         Thread.currentThread().setContextClassLoader(loader);
         return loader.loadClass(home.door());
     }

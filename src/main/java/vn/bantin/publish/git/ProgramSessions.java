@@ -1,8 +1,6 @@
 package vn.bantin.publish.git;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.errors.TransportException;
@@ -75,12 +73,11 @@ final class ProgramSessions extends SshSessionFactory {
     }
 
     /** One that is given time to end, since its last hooks may still be running. */
-    private static final class Program extends Process {
-        private final Process process;
+    private static final class Program extends OtherProcess {
         private final Limits limits;
 
         Program(Process process, Limits limits) {
-            this.process = process;
+            super(process);
             this.limits = limits;
         }
 
@@ -103,31 +100,6 @@ final class ProgramSessions extends SshSessionFactory {
         public Process destroyForcibly() {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             return process.destroyForcibly();
-        }
-
-        @Override
-        public InputStream getInputStream() {
-            return process.getInputStream();
-        }
-
-        @Override
-        public InputStream getErrorStream() {
-            return process.getErrorStream();
-        }
-
-        @Override
-        public OutputStream getOutputStream() {
-            return process.getOutputStream();
-        }
-
-        @Override
-        public int waitFor() throws InterruptedException {
-            return process.waitFor();
-        }
-
-        @Override
-        public int exitValue() {
-            return process.exitValue();
         }
     }
 }

@@ -72,14 +72,13 @@ final class WatchedSessions extends SshSessionFactory {
         }
     }
 
-    private static final class WatchedProcess extends Process {
-        private final Process process;
+    private static final class WatchedProcess extends OtherProcess {
         private final InputStream in;
         private final InputStream errors;
         private final OutputStream out;
 
         WatchedProcess(Process process, Watch watch) {
-            this.process = process;
+            super(process);
             this.in = watch.over(process.getInputStream());
             this.errors = watch.over(process.getErrorStream());
             this.out = watch.over(process.getOutputStream());
@@ -98,21 +97,6 @@ final class WatchedSessions extends SshSessionFactory {
         @Override
         public OutputStream getOutputStream() {
             return out;
-        }
-
-        @Override
-        public int waitFor() throws InterruptedException {
-            return process.waitFor();
-        }
-
-        @Override
-        public int exitValue() {
-            return process.exitValue();
-        }
-
-        @Override
-        public void destroy() {
-            process.destroy();
         }
     }
 }
