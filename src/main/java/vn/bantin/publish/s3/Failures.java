@@ -18,6 +18,9 @@ import vn.bantin.publish.remote.RemoteFailure.Kind;
 final class Failures {
     private static final int LONGEST_CHAIN = 20;
 
+    /** What newer JDKs say of a body that is shorter than its head has said; older ones do not. */
+    private static final String CUT_OFF = "Premature EOF";
+
     private Failures() {}
 
     /**
@@ -44,6 +47,10 @@ final class Failures {
             }
         }
         for (Throwable link : chain) {
+            if (CUT_OFF.equals(link.getMessage())) {
+                return RemoteFailure.of(
+                        Kind.DAMAGED, what + ": the answer ended in the middle", thrown);
+            }
             if (link instanceof IOException || link instanceof InterruptedException) {
                 return RemoteFailure.of(
                         Kind.TRANSIENT,
