@@ -32,8 +32,8 @@ final class ReadMoreLists implements ReadMore {
     private final Map<SourcePath, Integer> numbers;
     private final Map<SourcePath, Status> statuses;
 
-    /** By number, behind the editor's own choice. */
-    private final int[][] relevant;
+    /** Behind the editor's own choice. */
+    private final RelevantLists relevant;
 
     /** Only where lists were revised: it is large. */
     private final Optional<RelatedArticles> index;
@@ -48,11 +48,15 @@ final class ReadMoreLists implements ReadMore {
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).head().path(), i);
         }
-        this.relevant = relatedArticles().all(number -> query(articles.get(number)));
+        this.relevant =
+                new RelevantLists(
+                        articles.size(),
+                        this::relatedArticles,
+                        number -> query(articles.get(number)));
         this.index = Optional.empty();
     }
 
-    private ReadMoreLists(ReadMoreLists before, int[][] relevant, RelatedArticles index) {
+    private ReadMoreLists(ReadMoreLists before, RelevantLists relevant, RelatedArticles index) {
         this.articles = before.articles;
         this.numbers = before.numbers;
         this.statuses = before.statuses;
@@ -71,7 +75,7 @@ final class ReadMoreLists implements ReadMore {
             return new Revised(this, List.of());
         }
         RelatedArticles.After after = index.orElseGet(this::relatedArticles).after(changed);
-        int[][] lists = relevant.clone();
+        int[][] lists = relevant.all();
         List<Article> others = new ArrayList<>();
         after.articles()
                 .some(after.touched(), number -> query(articles.get(number)))
@@ -82,7 +86,8 @@ final class ReadMoreLists implements ReadMore {
                                 others.add(articles.get(number));
                             }
                         });
-        return new Revised(new ReadMoreLists(this, lists, after.articles()), others);
+        return new Revised(
+                new ReadMoreLists(this, new RelevantLists(lists), after.articles()), others);
     }
 
     @Override
@@ -93,7 +98,7 @@ final class ReadMoreLists implements ReadMore {
         for (int i = 0; i < Math.min(WANTED, own.length); i++) {
             all.add(articles.get(own[i]));
         }
-        for (int other : relevant[number]) {
+        for (int other : relevant.of(number)) {
             all.add(articles.get(other));
         }
         return all;

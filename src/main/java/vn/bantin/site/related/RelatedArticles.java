@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import vn.bantin.text.Terms;
 
 /**
@@ -23,12 +22,6 @@ import vn.bantin.text.Terms;
 public final class RelatedArticles {
     /** How many an article is followed by. */
     public static final int LIMIT = 6;
-
-    /**
-     * Parts that all articles are asked in, each on one thread with tables of its own: enough for
-     * the threads of any machine to end together, few enough that the tables cost little.
-     */
-    private static final int PARTS = 32;
 
     private final Index index;
 
@@ -56,26 +49,19 @@ public final class RelatedArticles {
     }
 
     /**
-     * {@link #related} of every article, on all threads of the caller's pool.
+     * {@link #related} of all articles from one index to another.
      *
+     * @param to the first that is not asked for
      * @param query of each article
-     * @return by article
      */
-    public int[][] all(IntFunction<Query> query) {
-        int size = index.timeline().size();
-        int[][] all = new int[size][];
-        IntStream.range(0, PARTS)
-                .parallel()
-                .forEach(
-                        part -> {
-                            Asker asker = new Asker(index);
-                            int end = (int) ((long) size * (part + 1) / PARTS);
-                            for (int i = (int) ((long) size * part / PARTS); i < end; i++) {
-                                Query asked = query.apply(i);
-                                all[i] = asker.related(i, asked.excluded(), asked.limit());
-                            }
-                        });
-        return all;
+    public int[][] range(int from, int to, IntFunction<Query> query) {
+        Asker asker = new Asker(index);
+        int[][] lists = new int[to - from][];
+        for (int article = from; article < to; article++) {
+            Query asked = query.apply(article);
+            lists[article - from] = asker.related(article, asked.excluded(), asked.limit());
+        }
+        return lists;
     }
 
     /**
@@ -100,7 +86,7 @@ public final class RelatedArticles {
      */
     public record After(RelatedArticles articles, Set<Integer> touched) {}
 
-    /** {@link #related} as one of {@link #all}, of a few articles. */
+    /** {@link #related} of a few articles. */
     public Map<Integer, int[]> some(Set<Integer> articles, IntFunction<Query> query) {
         Asker asker = new Asker(index);
         Map<Integer, int[]> some = new HashMap<>();

@@ -33,7 +33,7 @@ class RevisedTest {
             articles.add(article(i, terms(random), random));
         }
         RelatedArticles revised = RelatedArticles.of(articles);
-        int[][] lists = revised.all(number -> QUERY);
+        int[][] lists = revised.range(0, articles.size(), number -> QUERY);
         int different = 0;
         for (int step = 0; step < 40; step++) {
             Map<Integer, Terms> changed = new HashMap<>();
@@ -45,8 +45,9 @@ class RevisedTest {
             }
             RelatedArticles.After after = revised.after(changed);
             revised = after.articles();
-            int[][] expected = RelatedArticles.of(articles).all(number -> QUERY);
-            assertThat(revised.all(number -> QUERY)).isDeepEqualTo(expected);
+            int[][] expected =
+                    RelatedArticles.of(articles).range(0, articles.size(), number -> QUERY);
+            assertThat(revised.range(0, articles.size(), number -> QUERY)).isDeepEqualTo(expected);
             for (int number = 0; number < ARTICLES; number++) {
                 if (!Arrays.equals(lists[number], expected[number])) {
                     different++;
