@@ -21,7 +21,8 @@ record DriverHome(String home, String door, List<String> groups) {
     private static final String CURVES = "org.bouncycastle";
 
     static final DriverHome ARCHIVE = driver("archive", "ArchiveDriver", "org.apache.commons");
-    static final DriverHome GIT = driver("git", "GitDriver", "org.eclipse.jgit", SSH, CURVES, LOGGING);
+    static final DriverHome GIT =
+            driver("git", "GitDriver", "org.eclipse.jgit", SSH, CURVES, LOGGING);
     static final DriverHome S3 = driver("s3", "S3Driver", "software.amazon.awssdk", LOGGING);
     static final DriverHome SFTP = driver("sftp", "SftpDriver", SSH, CURVES, LOGGING);
     static final DriverHome BROTLI =

@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * Loads the package of one driver together with the libraries it is built on; everything else is
  * the plugin's own. The driver's classes lie in the plugin's jar as well, where they could not find
- * those libraries: so here they come first. So do the libraries' loggers where a driver brings some,
- * or they would speak through Maven's, which under {@code -X} tells tokens and what servers answer.
+ * those libraries: so here they come first. So do the libraries' loggers where a driver brings
+ * some, or they would speak through Maven's, which under {@code -X} tells tokens and what servers
+ * answer.
  */
 final class DriverLoader extends URLClassLoader {
     private static final String LOGGING = "org.slf4j.";
