@@ -12,15 +12,19 @@ import java.util.List;
 record DriverHome(String home, String door, List<String> groups) {
     private static final String PUBLISH = "vn.bantin.publish.";
 
+    /** A logger that says nothing, for libraries that would tell what they were told. */
+    private static final String LOGGING = "org.slf4j";
+
     private static final String SSH = "org.apache.sshd";
 
     /** Where SSH finds Ed25519, which keys are made of today. */
     private static final String CURVES = "org.bouncycastle";
 
     static final DriverHome ARCHIVE = driver("archive", "ArchiveDriver", "org.apache.commons");
-    static final DriverHome GIT = driver("git", "GitDriver", "org.eclipse.jgit", SSH, CURVES);
-    static final DriverHome S3 = driver("s3", "S3Driver", "software.amazon.awssdk");
-    static final DriverHome SFTP = driver("sftp", "SftpDriver", SSH, CURVES);
+    static final DriverHome GIT =
+            driver("git", "GitDriver", "org.eclipse.jgit", SSH, CURVES, LOGGING);
+    static final DriverHome S3 = driver("s3", "S3Driver", "software.amazon.awssdk", LOGGING);
+    static final DriverHome SFTP = driver("sftp", "SftpDriver", SSH, CURVES, LOGGING);
     static final DriverHome BROTLI =
             new DriverHome(
                     PUBLISH + "host.Brotli",

@@ -10,9 +10,13 @@ import java.util.List;
 /**
  * Loads the package of one driver together with the libraries it is built on; everything else is
  * the plugin's own. The driver's classes lie in the plugin's jar as well, where they could not find
- * those libraries: so here they come first.
+ * those libraries: so here they come first. So do the libraries' loggers where a driver brings
+ * some, or they would speak through Maven's, which under {@code -X} tells tokens and what servers
+ * answer.
  */
 final class DriverLoader extends URLClassLoader {
+    private static final String LOGGING = "org.slf4j.";
+
     private final String home;
 
     /**
@@ -27,9 +31,17 @@ final class DriverLoader extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(home)) {
-            return super.loadClass(name, resolve);
+        if (name.startsWith(home)) {
+            return own(name);
         }
+        boolean logging = name.startsWith(LOGGING);
+        if (logging && findResource(name.replace('.', '/') + ".class") != null) {
+            return own(name);
+        }
+        return super.loadClass(name, resolve);
+    }
+
+    private Class<?> own(String name) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
             return loaded != null ? loaded : findClass(name);

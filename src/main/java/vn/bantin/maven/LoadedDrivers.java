@@ -26,6 +26,7 @@ final class LoadedDrivers implements Drivers, AutoCloseable {
     private final Artifact plugin;
     private final ClassLoader context = Thread.currentThread().getContextClassLoader();
     private final Map<DriverHome, DriverLoader> loaders = new HashMap<>();
+    private final LoadedProviders providers = new LoadedProviders();
 
     /**
      * @param plugin our own artifact
@@ -63,6 +64,7 @@ final class LoadedDrivers implements Drivers, AutoCloseable {
     public void close() {
         Thread.currentThread().setContextClassLoader(context);
         for (DriverLoader loader : loaders.values()) {
+            providers.remove(loader);
             try {
                 loader.close();
             } catch (IOException stillOpen) {
@@ -104,6 +106,7 @@ final class LoadedDrivers implements Drivers, AutoCloseable {
             loaders.put(home, loader);
         }
         Thread.currentThread().setContextClassLoader(loader);
+        providers.use(loader, loaders.values());
         return loader.loadClass(home.door());
     }
 }

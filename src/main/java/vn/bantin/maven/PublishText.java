@@ -20,15 +20,15 @@ final class PublishText {
         this.console = console;
     }
 
-    void show(PublishReport report) {
-        PublishPlan plan = report.plan();
+    /** What is to be done, before it is. */
+    void show(String target, PublishPlan plan) {
         show("+", plan.added());
         show("~", plan.changed());
         show("-", plan.removed());
         if (!plan.isEmpty()) {
             console.label(
                     "publishPlan",
-                    report.target(),
+                    target,
                     count(plan.added()),
                     bytes(plan.added()),
                     count(plan.changed()),
@@ -40,6 +40,10 @@ final class PublishText {
         if (!plan.retained().isEmpty()) {
             console.label("publishRetained", count(plan.retained()), bytes(plan.retained()));
         }
+    }
+
+    /** What came of it. */
+    void show(PublishReport report) {
         console.show(report.diagnostics());
         String from = report.from().map(ReleaseId::value).orElse("–");
         switch (report.result()) {

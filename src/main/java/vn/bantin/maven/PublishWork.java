@@ -205,6 +205,7 @@ final class PublishWork {
         return new Collaborators(
                 new SiteHosting(target, config, compressors),
                 new ScanSetting(run, maven),
+                plan -> new PublishText(run.console()).show(target.name(), plan),
                 new PublicSideChecks(target, side, patience, purging, config.hub()));
     }
 

@@ -123,6 +123,16 @@ final class Delivery {
     private boolean guard() throws IOException {
         Comparison planned = current();
         tooManyDeletes(planned).ifPresent(diagnostics::add);
+        try {
+            look(planned);
+        } finally {
+            // Not sooner: of what is packed the size is known only now.
+            others.announced().accept(planned.plan(sizes));
+        }
+        return !hasErrors();
+    }
+
+    private void look(Comparison planned) throws IOException {
         List<ReleaseFile> puts = planned.puts();
         if (!puts.isEmpty()) {
             Scanner scanner = others.scanners().scanner(planned.wanted().files().values());
@@ -130,7 +140,6 @@ final class Delivery {
             sizes.putAll(seen.sizes());
             diagnostics.addAll(seen.findings());
         }
-        return !hasErrors();
     }
 
     /** What has stayed its time was counted when it left the release. */

@@ -320,6 +320,7 @@ class PublisherTest {
                         new Collaborators(
                                 new SmallPortal.Unadorned(),
                                 release -> scanner,
+                                plan -> {},
                                 published -> List.of()));
 
         assertThat(seen)
@@ -331,6 +332,40 @@ class PublisherTest {
                         "tin-tuc/2026/mot/index.html");
         assertThat(report.result()).isEqualTo(Result.FAILED);
         assertThat(publishing.place.log()).containsExactly("record");
+    }
+
+    @Test
+    @DisplayName("tells what it will do with sizes, before anything is sent")
+    void announced() {
+        publishing.publish();
+        publishing.portal.second();
+        publishing.place.with(MemoryPlace.Trouble.NONE);
+        List<PublishPlan> told = new ArrayList<>();
+        PublishReport report =
+                publishing.publish(
+                        publishing.portal.request(),
+                        "máy",
+                        SmallPortal.announcing(
+                                plan -> {
+                                    assertThat(publishing.place.log()).containsExactly("record");
+                                    told.add(plan);
+                                }));
+
+        assertThat(report.result()).isEqualTo(Result.PUBLISHED);
+        assertThat(told).containsExactly(report.plan());
+        assertThat(report.plan().puts()).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("tells what it would do where it is only to look")
+    void announcedOnly() {
+        publishing.place.with(MemoryPlace.Trouble.NONE);
+        List<PublishPlan> told = new ArrayList<>();
+        publishing.publish(
+                publishing.portal.request(true, true), "máy", SmallPortal.announcing(told::add));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).added()).hasSize(9);
     }
 
     @Test
@@ -346,6 +381,7 @@ class PublisherTest {
                         new Collaborators(
                                 new SmallPortal.Unadorned(),
                                 release -> new SmallPortal.Blind(),
+                                plan -> {},
                                 published -> {
                                     assertThat(publishing.place.lock).isEmpty();
                                     told.add(published.release().size() + " files");

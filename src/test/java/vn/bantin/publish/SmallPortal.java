@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import vn.bantin.config.PublishHost;
 import vn.bantin.config.PublishTarget;
 import vn.bantin.config.PublishTarget.Driver;
@@ -192,7 +193,13 @@ final class SmallPortal {
 
     /** Nobody else wants anything. */
     static Collaborators alone() {
-        return new Collaborators(new Unadorned(), release -> new Blind(), published -> List.of());
+        return announcing(plan -> {});
+    }
+
+    /** The same, but somebody is told what is to be done. */
+    static Collaborators announcing(Consumer<PublishPlan> announced) {
+        return new Collaborators(
+                new Unadorned(), release -> new Blind(), announced, published -> List.of());
     }
 
     /** The site and nothing else. */

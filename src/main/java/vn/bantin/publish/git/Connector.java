@@ -27,7 +27,7 @@ final class Connector implements AutoCloseable {
         this.limits = limits;
         this.login = new Login(settings.url(), access.credentials());
         this.http = new HttpConnections(access.proxies(), limits, login);
-        HostKeys hostKeys = HostKeys.of(settings.hostKey(), access.home());
+        HostKeyDatabase hostKeys = HostKeyDatabase.of(settings.hostKey(), access.home());
         this.ssh = new SshSessions(access, hostKeys, limits);
         this.near = new ProgramSessions(programs, limits);
         this.failures = new Failures(settings, login, hostKeys, http);

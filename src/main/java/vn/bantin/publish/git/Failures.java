@@ -35,10 +35,10 @@ final class Failures {
 
     private final GitSettings settings;
     private final Login login;
-    private final HostKeys hostKeys;
+    private final HostKeyDatabase hostKeys;
     private final HttpConnections http;
 
-    Failures(GitSettings settings, Login login, HostKeys hostKeys, HttpConnections http) {
+    Failures(GitSettings settings, Login login, HostKeyDatabase hostKeys, HttpConnections http) {
         this.settings = settings;
         this.login = login;
         this.hostKeys = hostKeys;

@@ -46,7 +46,7 @@ final class SshSessions extends SshSessionFactory implements AutoCloseable {
     private @Nullable RemoteSession idle;
     private long idleSince;
 
-    SshSessions(Access access, HostKeys hostKeys, Limits limits) {
+    SshSessions(Access access, HostKeyDatabase hostKeys, Limits limits) {
         this.limits = limits;
         Credentials credentials = access.credentials();
         List<Path> keys = keys(credentials, access.home());

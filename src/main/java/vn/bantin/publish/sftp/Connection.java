@@ -31,13 +31,14 @@ import vn.bantin.publish.remote.RemoteFailure;
 final class Connection implements AutoCloseable {
     private final Account account;
     private final Credentials credentials;
-    private final HostKeys hostKeys;
+    private final HostKeyVerifier hostKeys;
     private final Patience patience;
     private final Deque<Channel> idle = new ArrayDeque<>();
     private Optional<SshClient> client = Optional.empty();
     private Optional<ClientSession> session = Optional.empty();
 
-    Connection(Account account, Credentials credentials, HostKeys hostKeys, Patience patience) {
+    Connection(
+            Account account, Credentials credentials, HostKeyVerifier hostKeys, Patience patience) {
         this.account = account;
         this.credentials = credentials;
         this.hostKeys = hostKeys;

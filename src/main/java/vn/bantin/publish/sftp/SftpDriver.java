@@ -26,7 +26,8 @@ public final class SftpDriver {
     static Target connect(Map<String, String> settings, Access access, Patience patience)
             throws RemoteFailure {
         Account account = Account.of(settings, access.credentials());
-        HostKeys keys = HostKeys.of(account, settings.getOrDefault("hostKey", ""), access.home());
+        HostKeyVerifier keys =
+                HostKeyVerifier.of(account, settings.getOrDefault("hostKey", ""), access.home());
         Connection connection = new Connection(account, access.credentials(), keys, patience);
         return new InPlaceTarget(new SftpFiles(account, connection));
     }

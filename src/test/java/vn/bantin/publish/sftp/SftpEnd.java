@@ -168,7 +168,7 @@ final class SftpEnd implements FaultyEnd<Trouble> {
     SftpFiles files(Patience patience) throws IOException, RemoteFailure {
         Map<String, String> settings = settings();
         Account account = Account.of(settings, user());
-        HostKeys keys = HostKeys.of(account, server.fingerprint(), folder);
+        HostKeyVerifier keys = HostKeyVerifier.of(account, server.fingerprint(), folder);
         return new SftpFiles(account, new Connection(account, user(), keys, patience));
     }
 }

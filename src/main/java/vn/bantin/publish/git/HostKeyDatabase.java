@@ -23,7 +23,7 @@ import vn.bantin.publish.remote.RemoteFailure.Kind;
  * By what an SSH server is known: by the setting {@code hostKey}, else by the user's known_hosts.
  * Nothing is ever added to that.
  */
-final class HostKeys implements ServerKeyDatabase {
+final class HostKeyDatabase implements ServerKeyDatabase {
     private static final String SHA256 = "SHA256:";
 
     private final String fingerprint;
@@ -31,7 +31,8 @@ final class HostKeys implements ServerKeyDatabase {
     private final Optional<ServerKeyDatabase> known;
     private volatile @Nullable String refused;
 
-    private HostKeys(String fingerprint, List<PublicKey> keys, Optional<ServerKeyDatabase> known) {
+    private HostKeyDatabase(
+            String fingerprint, List<PublicKey> keys, Optional<ServerKeyDatabase> known) {
         this.fingerprint = fingerprint;
         this.keys = keys;
         this.known = known;
@@ -41,19 +42,19 @@ final class HostKeys implements ServerKeyDatabase {
      * @param home the user's folder
      * @throws RemoteFailure {@link Kind#UNFIT} where the setting is neither a fingerprint nor a key
      */
-    static HostKeys of(Optional<String> setting, Path home) throws RemoteFailure {
+    static HostKeyDatabase of(Optional<String> setting, Path home) throws RemoteFailure {
         if (setting.isEmpty()) {
             Path file = home.resolve(".ssh").resolve("known_hosts");
             List<Path> files = Files.isRegularFile(file) ? List.of(file) : List.of();
             ServerKeyDatabase known = new OpenSshServerKeyDatabase(false, files);
-            return new HostKeys(
+            return new HostKeyDatabase(
                     "", List.of(), files.isEmpty() ? Optional.empty() : Optional.of(known));
         }
         String text = setting.get().strip();
         if (text.startsWith(SHA256)) {
-            return new HostKeys(text.replaceAll("=+$", ""), List.of(), Optional.empty());
+            return new HostKeyDatabase(text.replaceAll("=+$", ""), List.of(), Optional.empty());
         }
-        return new HostKeys("", List.of(key(text)), Optional.empty());
+        return new HostKeyDatabase("", List.of(key(text)), Optional.empty());
     }
 
     private static PublicKey key(String line) throws RemoteFailure {

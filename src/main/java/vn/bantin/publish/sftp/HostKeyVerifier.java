@@ -22,7 +22,7 @@ import vn.bantin.publish.remote.RemoteFailure;
  * Which keys the server may show. What is not among them is refused and told of, and never added
  * (NW08).
  */
-final class HostKeys implements ServerKeyVerifier {
+final class HostKeyVerifier implements ServerKeyVerifier {
     private static final String FINGERPRINT = "SHA256:";
     private static final String REVOKED = "revoked";
     private static final int USUAL_PORT = 22;
@@ -38,7 +38,8 @@ final class HostKeys implements ServerKeyVerifier {
      * @param lines fingerprints or keys
      * @param source where they are from
      */
-    private HostKeys(Account account, List<String> lines, String source) throws RemoteFailure {
+    private HostKeyVerifier(Account account, List<String> lines, String source)
+            throws RemoteFailure {
         this.account = account;
         this.source = source;
         this.expected = new LinkedHashSet<>();
@@ -60,7 +61,7 @@ final class HostKeys implements ServerKeyVerifier {
      *     between them; empty: what the user's {@code known_hosts} says
      * @param home of the user
      */
-    static HostKeys of(Account account, String setting, Path home) throws RemoteFailure {
+    static HostKeyVerifier of(Account account, String setting, Path home) throws RemoteFailure {
         if (!setting.isBlank()) {
             List<String> lines = new ArrayList<>();
             for (String line : setting.split(",", -1)) {
@@ -68,10 +69,10 @@ final class HostKeys implements ServerKeyVerifier {
                     lines.add(line.strip());
                 }
             }
-            return new HostKeys(account, lines, "hostKey");
+            return new HostKeyVerifier(account, lines, "hostKey");
         }
         Path file = home.resolve(".ssh").resolve("known_hosts");
-        HostKeys keys = new HostKeys(account, List.of(), "known_hosts");
+        HostKeyVerifier keys = new HostKeyVerifier(account, List.of(), "known_hosts");
         for (KnownHostEntry entry : entries(file)) {
             keys.add(entry);
         }
