@@ -30,9 +30,14 @@ final class PublishSecrets {
                     "token",
                     "username");
 
-    /** Before the host of an address: somebody with a password, or a token alone on the web. */
+    /**
+     * Before the host of an address: somebody with a password, or a token alone on the web. A
+     * password may have been written as it is, with what would end the host; a port has not.
+     */
     private static final Pattern BEFORE_HOST =
-            Pattern.compile("(?i)[a-z][a-z0-9+.-]*://[^/?#@]*:[^/?#]*@.*|https?://[^/?#]*@.*");
+            Pattern.compile(
+                    "(?i)[a-z][a-z0-9+.-]*://[^/?#@]*:(?!\\d{1,5}([/?#]|$))[^@]*@.*"
+                            + "|https?://[^/?#]*@.*");
 
     /** The same in the short form of git, which takes no password. */
     private static final Pattern SHORT_FORM = Pattern.compile("[^/?#@:\\s]+:[^/?#@\\s]+@.*");
