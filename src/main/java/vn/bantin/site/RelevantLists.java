@@ -1,10 +1,12 @@
 package vn.bantin.site;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.site.related.RelatedArticles;
 import vn.bantin.site.related.RelatedArticles.Query;
@@ -21,21 +23,26 @@ final class RelevantLists {
     private static final int PARTS = 32;
 
     private final int articles;
-    private final Part[] parts;
+
+    /** How many articles a part has; the last ones have fewer. */
+    private final int width;
+
+    private final List<Once<int[][]>> parts;
 
     /**
      * @param index made once, by the first who needs it, and let go after the last part
      */
     RelevantLists(int articles, Supplier<RelatedArticles> index, IntFunction<Query> query) {
         this.articles = articles;
+        width = Math.max(1, (articles + PARTS - 1) / PARTS);
         Once<RelatedArticles> shared = new Once<>(index);
-        parts = new Part[PARTS];
-        for (int i = 0; i < PARTS; i++) {
-            int from = start(i);
-            int to = start(i + 1);
-            parts[i] = new Part(from, new Once<>(() -> shared.get().range(from, to, query)));
+        parts = new ArrayList<>(PARTS);
+        for (int from = 0; from < articles; from += width) {
+            int first = from;
+            int end = Math.min(articles, from + width);
+            parts.add(new Once<>(() -> shared.get().range(first, end, query)));
         }
-        ForkJoinTask.adapt(() -> Arrays.stream(parts).forEach(part -> part.lists().get())).fork();
+        ForkJoinTask.adapt(() -> parts.forEach(Once::get)).fork();
     }
 
     /**
@@ -43,32 +50,18 @@ final class RelevantLists {
      */
     RelevantLists(int[][] lists) {
         articles = lists.length;
-        parts = new Part[] {new Part(0, new Once<>(() -> lists))};
-    }
-
-    private record Part(int from, Once<int[][]> lists) {}
-
-    private int start(int part) {
-        return (int) ((long) articles * part / PARTS);
+        width = Math.max(1, articles);
+        parts = List.of(new Once<>(() -> lists));
     }
 
     /** Numbers, best first; not to be changed. */
     int[] of(int number) {
-        int at = (int) ((long) number * parts.length / articles);
-        while (at + 1 < parts.length && parts[at + 1].from() <= number) {
-            at++;
-        }
-        return parts[at].lists().get()[number - parts[at].from()];
+        return parts.get(number / width).get()[number % width];
     }
 
     /** All of them, for whoever wants to change some. */
     int[][] all() {
-        int[][] all = new int[articles][];
-        for (Part part : parts) {
-            int[][] lists = part.lists().get();
-            System.arraycopy(lists, 0, all, part.from(), lists.length);
-        }
-        return all;
+        return IntStream.range(0, articles).mapToObj(this::of).toArray(int[][]::new);
     }
 
     /** A value that is made when it is first wanted, by whoever wants it. */
