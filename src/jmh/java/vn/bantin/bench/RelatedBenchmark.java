@@ -2,8 +2,10 @@ package vn.bantin.bench;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,6 +25,8 @@ public class RelatedBenchmark {
     private final Desk desk = new Desk(10_000);
     private final List<Candidate> candidates = candidates();
     private final RelatedArticles related = RelatedArticles.of(candidates);
+    private final Set<Integer> numbers =
+            IntStream.range(0, candidates.size()).boxed().collect(Collectors.toSet());
     private final Turn turn = new Turn(desk.size());
 
     private List<Candidate> candidates() {
@@ -57,10 +61,8 @@ public class RelatedBenchmark {
 
     /** All lists of a build, on one thread. */
     @Benchmark
-    public int[][] all() {
-        return related.range(
-                0,
-                candidates.size(),
-                number -> new RelatedArticles.Query(new int[0], RelatedArticles.LIMIT));
+    public Map<Integer, int[]> all() {
+        return related.some(
+                numbers, number -> new RelatedArticles.Query(new int[0], RelatedArticles.LIMIT));
     }
 }

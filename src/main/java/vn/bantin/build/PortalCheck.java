@@ -77,7 +77,7 @@ public final class PortalCheck {
             var externals = new ExternalCheck(fresh.prepared(), external, run);
             List<Trace> traces =
                     run.stage("sources", () -> sources(fresh.prepared(), manuscripts, externals));
-            run.findings().add(fresh.prepared().sources().remember());
+            run.findings().add(fresh.prepared().remember());
             run.stage(
                     "similar",
                     () -> new Outcome<>(traces, SimilarChecks.of(traces, config.checks())));

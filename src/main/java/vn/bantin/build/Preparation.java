@@ -103,7 +103,7 @@ final class Preparation {
                         });
         manifest.fork();
         forked = true;
-        Site site = run.stage("assemble", () -> assembler(portal).assemble(heads));
+        Site site = run.stage("assemble", () -> assembler(sources, portal).assemble(heads));
         Theme theme = run.stage("theme", () -> theme(config));
         RenderPlan plan = run.stage("plan", () -> new Planner(facts(theme)).plan(site));
         Prepared prepared = new Prepared(sources, portal, site, theme, plan);
@@ -188,10 +188,15 @@ final class Preparation {
         }
     }
 
-    private Assembler assembler(Portal portal) {
+    private Assembler assembler(Sources sources, Portal portal) {
         BuildRequest request = run.request();
         return new Assembler(
-                portal.config(), portal.people(), request.now(), request.drafts(), portal.ledger());
+                portal.config(),
+                portal.people(),
+                request.now(),
+                request.drafts(),
+                portal.ledger(),
+                sources.former());
     }
 
     private Outcome<Theme> theme(SiteConfig config) {

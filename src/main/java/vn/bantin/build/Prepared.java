@@ -2,11 +2,13 @@ package vn.bantin.build;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.bantin.content.Head;
+import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.path.SourcePath;
 import vn.bantin.plan.RenderPlan;
 import vn.bantin.render.Theme;
@@ -48,6 +50,11 @@ record Prepared(
     /** The first moment at which the same files make another plan; empty where none does. */
     Optional<Instant> changes() {
         return outlook.nextBuild().map(NextBuild::at);
+    }
+
+    /** Keeps for the next build what it would find again. */
+    List<Diagnostic> remember() {
+        return sources.remember(site.related());
     }
 
     /** The same files, looked at again. */

@@ -104,7 +104,7 @@ public final class SiteBuilder {
         try (JobRenderer renderer =
                 new JobRenderer(prepared.theme(), prepared.sources()::planned, kept)) {
             Production production = new Production(run, renderer);
-            run.findings().add(prepared.sources().remember());
+            run.findings().add(prepared.remember());
             var unmade = run.stage("render", () -> production.make(delta, writer::add));
             run.findings().add(kept.end());
             String basePath = prepared.portal().config().basePath();

@@ -29,9 +29,12 @@ import vn.bantin.image.PictureHead;
 import vn.bantin.image.PictureReader;
 import vn.bantin.ledger.AddressLedger;
 import vn.bantin.ledger.LedgerReader;
+import vn.bantin.memo.ListsMemo;
 import vn.bantin.memo.Memo;
 import vn.bantin.path.SourcePath;
+import vn.bantin.site.Former;
 import vn.bantin.site.Heads;
+import vn.bantin.site.ReadMore;
 import vn.bantin.source.SourceFile;
 import vn.bantin.source.SourceReader;
 import vn.bantin.source.SourceTree;
@@ -49,6 +52,7 @@ final class Sources {
     private final Fingerprint generator;
     private final PictureReader pictureReader = new PictureReader();
     private final List<Memo<?>> memos = new ArrayList<>();
+    private Optional<FormerBuild> former = Optional.empty();
 
     /**
      * @param place where it is kept what earlier builds have read
@@ -136,8 +140,9 @@ final class Sources {
     Outcome<Heads> heads(Portal portal) {
         SiteConfig config = portal.config();
         HeadReader headReader = new HeadReader(config);
-        Memo<Head> memo =
-                remembered(Memo.ofDocuments(place, Digest.of(generator, headReader.settings())));
+        Fingerprint maker = Digest.of(generator, headReader.settings());
+        Memo<Head> memo = remembered(Memo.ofDocuments(place, maker));
+        former = Optional.of(new FormerBuild(new ListsMemo(place, maker), memo));
         List<Document> read =
                 tree.files().values().parallelStream()
                         .filter(file -> file.path().value().endsWith(DOCUMENT))
@@ -188,21 +193,33 @@ final class Sources {
         return memo;
     }
 
+    /** What an earlier build has left, once heads are read. */
+    Former former() {
+        return former.isPresent() ? former.get() : Former.NONE;
+    }
+
     /**
-     * Keeps what was read for the next build; where that cannot be, one warning: where one memo has
-     * no room, the other has none either.
+     * Keeps what was read and found for the next build; where that cannot be, one warning: where
+     * one memo has no room, the other has none either.
+     *
+     * @param related what readers are offered with what was read
      */
-    List<Diagnostic> remember() {
-        for (Memo<?> memo : memos) {
-            try {
-                memo.save();
-            } catch (IOException notKept) {
-                return List.of(
-                        Diagnostic.of(Fault.CACHE_NOT_SAVED, Position.of("cache"), memo.name()));
+    List<Diagnostic> remember(ReadMore related) {
+        List<Diagnostic> warnings = new ArrayList<>();
+        String name = ListsMemo.NAME;
+        try {
+            if (former.isPresent()) {
+                warnings.addAll(former.get().keep(related));
             }
+            for (Memo<?> memo : memos) {
+                name = memo.name();
+                memo.save();
+            }
+        } catch (IOException notKept) {
+            return List.of(Diagnostic.of(Fault.CACHE_NOT_SAVED, Position.of("cache"), name));
         }
         memos.clear();
-        return List.of();
+        return warnings;
     }
 
     private Outcome<Heads> withPictures(

@@ -70,7 +70,7 @@ public final class BlobFile {
      * As {@link #save}, but a power cut may leave a file that is not whole, or none: for what can
      * be made again, and is too much to wait for.
      */
-    static void saveSoon(
+    public static void saveSoon(
             Path file, Fingerprint generator, byte[] payload, FileOperations operations)
             throws IOException {
         save(file, generator, payload, operations, false);

@@ -1,13 +1,14 @@
 package vn.bantin.content;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.limit.WorkLimit;
 
 /**
- * Makes safe HTML of a body in Markdown. Whatever the text, it ends within about two seconds with
- * HTML or with an error that has a place; it never throws for what an author wrote.
+ * Makes safe HTML of a body in Markdown. Whatever the text, it ends within some seconds of work
+ * with HTML or with an error that has a place; it never throws for what an author wrote.
  *
  * <pre>
  * BodyLimits ▶ Markdown (on a roomy thread, from a GuardedText) ▶ BodyTree ▶ NodeWriters ▶ Finisher
@@ -26,10 +27,7 @@ import vn.bantin.diagnostic.Outcome;
  * <p>Safe for use by many threads at once. To be built once; {@link #close} stops its threads.
  */
 public final class BodyRenderer implements AutoCloseable {
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
-
-    /** For a thread to notice that its time is over, before it is left behind. */
-    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final Duration MOST = Duration.ofSeconds(2);
 
     private final Markdown markdown = new Markdown();
     private final Finisher finisher = new Finisher();
@@ -45,16 +43,15 @@ public final class BodyRenderer implements AutoCloseable {
         String text = body.replace('\0', '\1');
         String file = "content/" + context.source();
         Findings findings = new Findings(new SourceLines(file, context.bodyLine(), text));
-        GuardedText guarded = new GuardedText(text, System.nanoTime() + MOST_NANOS);
+        WorkLimit limit = new WorkLimit(MOST);
+        GuardedText guarded = new GuardedText(text, limit);
         try {
             new BodyLimits(body, findings).check();
         } catch (Refusal refusal) {
             return refused(refusal, findings);
         }
         Optional<Outcome<Body>> outcome =
-                threads.run(
-                        () -> guardedly(text, guarded, context, findings),
-                        MOST_NANOS + GRACE_NANOS);
+                threads.run(() -> guardedly(text, guarded, context, findings), limit);
         // The findings belong to the thread that was left behind: begin a new list.
         return outcome.orElseGet(
                 () ->

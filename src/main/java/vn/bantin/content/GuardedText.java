@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.limit.WorkLimit;
 
 /**
  * The body as flexmark reads it. Some short texts send flexmark into work that grows with the
@@ -19,24 +20,23 @@ final class GuardedText implements CharSequence {
 
     private final String text;
     private final long budget;
-    private final long deadline;
+    private final WorkLimit limit;
     private long asked;
     private int last;
 
     /**
-     * @param deadline of {@link System#nanoTime}
+     * @param limit of the thread that reads this
      */
-    GuardedText(String text, long deadline) {
+    GuardedText(String text, WorkLimit limit) {
         this.text = text;
         this.budget = FREE + (long) PER_CHARACTER * text.length();
-        this.deadline = deadline;
+        this.limit = limit;
     }
 
     @Override
     public char charAt(int index) {
         last = index;
-        if ((++asked & (CLOCK_EVERY - 1)) == 0
-                && (asked > budget || System.nanoTime() - deadline > 0)) {
+        if ((++asked & (CLOCK_EVERY - 1)) == 0 && (asked > budget || limit.isOver())) {
             throw new Refusal(Fault.BODY_TOO_SLOW, index);
         }
         return text.charAt(index);

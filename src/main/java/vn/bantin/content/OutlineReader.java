@@ -1,6 +1,7 @@
 package vn.bantin.content;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import vn.bantin.limit.WorkLimit;
 import vn.bantin.path.SourcePath;
 
 /**
@@ -9,8 +10,7 @@ import vn.bantin.path.SourcePath;
  * #close} stops its threads.
  */
 public final class OutlineReader implements AutoCloseable {
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final Duration MOST = Duration.ofSeconds(2);
 
     private final Markdown markdown = new Markdown();
     private final RoomyThreads threads = new RoomyThreads();
@@ -22,14 +22,14 @@ public final class OutlineReader implements AutoCloseable {
     public Outline read(String body, SourcePath document, int bodyLine) {
         String text = body.replace('\0', '\1');
         SourceLines lines = new SourceLines("content/" + document, bodyLine, text);
-        GuardedText guarded = new GuardedText(text, System.nanoTime() + MOST_NANOS);
+        WorkLimit limit = new WorkLimit(MOST);
+        GuardedText guarded = new GuardedText(text, limit);
         try {
             new BodyLimits(body, new Findings(lines)).check();
         } catch (Refusal refusal) {
             return Outline.EMPTY;
         }
-        return threads.run(() -> guardedly(text, guarded, lines), MOST_NANOS + GRACE_NANOS)
-                .orElse(Outline.EMPTY);
+        return threads.run(() -> guardedly(text, guarded, lines), limit).orElse(Outline.EMPTY);
     }
 
     private Outline guardedly(String text, GuardedText guarded, SourceLines lines) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.bantin.limit.WorkLimit;
 
 /**
  * Threads with a stack large enough for any text that gets past {@link BodyLimits}. As many as
@@ -20,6 +21,9 @@ final class RoomyThreads implements AutoCloseable {
     private static final long STACK = 32L << 20;
 
     private static final long IDLE_SECONDS = 10;
+
+    /** For a thread to notice that its time is over, before it is left behind. */
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final AtomicInteger made = new AtomicInteger();
     private final ThreadPoolExecutor threads =
@@ -34,16 +38,18 @@ final class RoomyThreads implements AutoCloseable {
     /**
      * Runs a task and waits for it.
      *
-     * @param nanos longest wait
+     * @param limit of the task; one that looks at it ends by itself, others are left behind
      * @return empty when it did not end in time
      */
-    <T> Optional<T> run(Callable<T> task, long nanos) {
-        Future<T> future = threads.submit(task);
+    <T> Optional<T> run(Callable<T> task, WorkLimit limit) {
+        Future<T> future =
+                threads.submit(
+                        () -> {
+                            limit.begin();
+                            return task.call();
+                        });
         try {
-            return Optional.of(future.get(nanos, TimeUnit.NANOSECONDS));
-        } catch (TimeoutException late) {
-            future.cancel(true);
-            return Optional.empty();
+            return await(future, limit);
         } catch (InterruptedException asked) {
             future.cancel(true);
             Thread.currentThread().interrupt();
@@ -53,6 +59,20 @@ final class RoomyThreads implements AutoCloseable {
                 throw error;
             }
             throw new IllegalStateException("a body could not be rendered", broken.getCause());
+        }
+    }
+
+    private static <T> Optional<T> await(Future<T> future, WorkLimit limit)
+            throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return Optional.of(future.get(limit.left() + GRACE_NANOS, TimeUnit.NANOSECONDS));
+            } catch (TimeoutException late) {
+                if (limit.isOver()) {
+                    future.cancel(true);
+                    return Optional.empty();
+                }
+            }
         }
     }
 

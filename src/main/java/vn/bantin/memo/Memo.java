@@ -19,6 +19,7 @@ import vn.bantin.disk.FileOperations;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureHead;
+import vn.bantin.path.SourcePath;
 import vn.bantin.source.SourceFile;
 
 /**
@@ -109,6 +110,15 @@ public final class Memo<T> {
                         : reader.read(found.value().get(), content);
         now.put(key, new Remembered<>(file, file.isSettledAt(startedNanos), content, outcome));
         return outcome;
+    }
+
+    /**
+     * What a file gave at an earlier build; empty where it was not read then, is the same now, or
+     * what was read now is kept already.
+     */
+    public Optional<T> former(SourcePath path) {
+        Remembered<T> known = before.byKey().get(path.value());
+        return known == null ? Optional.empty() : known.outcome().value();
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
- * A part of stage read: what earlier builds have read, by path and content hash, messages included.
- * Front door: {@link vn.bantin.memo.Memo}. Must not know what a head is for, nor what the site or
- * its output is.
+ * What earlier builds have read, by path and content hash, messages included, and the lists of «Đọc
+ * thêm» that they have made. Front doors: {@link vn.bantin.memo.Memo}, {@link
+ * vn.bantin.memo.ListsMemo}. Must not know what a head is for, nor what the site or its output is.
  */
 @NullMarked
 package vn.bantin.memo;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.limit.WorkLimit;
 
 /**
  * Stops pages that take too long (faults.md TP08): one thread looks at all running ones every few
@@ -54,12 +55,14 @@ final class Watchdog implements AutoCloseable {
         private final Environment environment;
         private final Thread worker = Thread.currentThread();
         private final long start = System.nanoTime();
+        private final WorkLimit work = new WorkLimit(limit);
         private Optional<Position> seen = Optional.empty();
         private boolean expired;
         private boolean closed;
 
         private Run(Environment environment) {
             this.environment = environment;
+            work.begin();
         }
 
         private synchronized void look() {
@@ -69,7 +72,7 @@ final class Watchdog implements AutoCloseable {
             }
             // Read without the worker's knowledge: at worst a neighbour of the right instruction.
             seen = Nodes.innermost(environment).or(() -> seen);
-            if (age > limit.toNanos()) {
+            if (work.isOver()) {
                 expired = true;
                 worker.interrupt();
             }

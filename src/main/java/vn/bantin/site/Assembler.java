@@ -31,7 +31,8 @@ import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
 
 /**
- * Stage assemble: pure, whole, every time. Linear in the number of documents, but for the sorting.
+ * Stage assemble: pure, whole, every time; of an earlier build it takes only what it would make
+ * again. Linear in the number of documents, but for the sorting.
  */
 public final class Assembler {
     private final SiteConfig config;
@@ -39,10 +40,11 @@ public final class Assembler {
     private final Instant now;
     private final Publication publication;
     private final AddressLedger ledger;
+    private final Former former;
 
     /** Of a portal without a ledger of addresses. */
     public Assembler(SiteConfig config, List<Person> people, Instant now, boolean drafts) {
-        this(config, people, now, drafts, AddressLedger.NONE);
+        this(config, people, now, drafts, AddressLedger.NONE, Former.NONE);
     }
 
     /**
@@ -51,16 +53,19 @@ public final class Assembler {
      * @param now the build clock
      * @param drafts whether what is not published yet is in view too
      * @param ledger every address ever published
+     * @param former what an earlier build has left
      */
     public Assembler(
             SiteConfig config,
             List<Person> people,
             Instant now,
             boolean drafts,
-            AddressLedger ledger) {
+            AddressLedger ledger,
+            Former former) {
         this.config = config;
         this.people = List.copyOf(people);
         this.ledger = ledger;
+        this.former = former;
         this.now = now;
         this.publication = new Publication(now, drafts);
     }
@@ -80,7 +85,7 @@ public final class Assembler {
         diagnostics.addAll(articles.diagnostics());
         List<UndatedDocument> pages = pages(visible(heads, lifecycle, DocumentKind.PAGE));
         Map<SourcePath, UrlPath> addresses = addresses(articles.value(), pages, sections);
-        ReadMoreLists related = new ReadMoreLists(articles.value(), statuses);
+        ReadMoreLists related = new ReadMoreLists(articles.value(), statuses, former);
         diagnostics.addAll(related.diagnostics());
         Outcome<Map<SourcePath, Discussion>> discussions = Talks.of(heads, articles.value(), now);
         diagnostics.addAll(discussions.diagnostics());

@@ -2,7 +2,9 @@ package vn.bantin.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.bantin.path.SourcePath;
+import vn.bantin.site.related.EarlierLists;
 import vn.bantin.text.Terms;
 
 /** «Đọc thêm»: which articles an article's page offers. Safe for all threads. */
@@ -30,6 +32,12 @@ public interface ReadMore {
             others = List.copyOf(others);
         }
     }
+
+    /**
+     * What a later build may take again in place of making it; empty where that is what an earlier
+     * one has left already. To be asked once.
+     */
+    Optional<EarlierLists> toKeep();
 
     /** The same list, with how each came into it. Asked seldom: takes as long as all lists. */
     List<Reading> why(Article article);

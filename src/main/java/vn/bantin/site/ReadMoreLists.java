@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.content.Head;
 import vn.bantin.content.Key;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
+import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Reading.Choice;
 import vn.bantin.site.related.Candidate;
+import vn.bantin.site.related.EarlierLists;
+import vn.bantin.site.related.ListMaker;
+import vn.bantin.site.related.Recall;
 import vn.bantin.site.related.RelatedArticles;
 import vn.bantin.site.related.RelatedArticles.Query;
 import vn.bantin.site.related.Relevance;
@@ -38,21 +43,23 @@ final class ReadMoreLists implements ReadMore {
     /** Only where lists were revised: it is large. */
     private final Optional<RelatedArticles> index;
 
+    private final Former former;
+
+    /** There from the first list until it was asked what is to be kept. */
+    private volatile @Nullable Recall recall;
+
     /**
      * @param articles newest first
      */
-    ReadMoreLists(List<Article> articles, Map<SourcePath, Status> statuses) {
+    ReadMoreLists(List<Article> articles, Map<SourcePath, Status> statuses, Former former) {
         this.articles = articles;
         this.statuses = statuses;
+        this.former = former;
         this.numbers = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).head().path(), i);
         }
-        this.relevant =
-                new RelevantLists(
-                        articles.size(),
-                        this::relatedArticles,
-                        number -> query(articles.get(number)));
+        this.relevant = new RelevantLists(articles.size(), () -> maker()::range);
         this.index = Optional.empty();
     }
 
@@ -62,6 +69,42 @@ final class ReadMoreLists implements ReadMore {
         this.statuses = before.statuses;
         this.relevant = relevant;
         this.index = Optional.of(index);
+        this.former = before.former;
+    }
+
+    private ListMaker maker() {
+        List<Candidate> candidates = candidates();
+        Recall known = new Recall(candidates, new Documents(articles, former), former.lists());
+        recall = known;
+        return new ListMaker(candidates, known, this::query);
+    }
+
+    @Override
+    public Optional<EarlierLists> toKeep() {
+        int[][] lists = relevant.all();
+        Recall known = recall;
+        // It is as large as all lists.
+        recall = null;
+        return known == null ? Optional.empty() : known.toKeep(lists, this::query);
+    }
+
+    private record Documents(List<Article> articles, Former former) implements Recall.Documents {
+        @Override
+        public Terms terms(int article) {
+            return articles.get(article).head().terms();
+        }
+
+        @Override
+        public Fingerprint content(int article) {
+            return articles.get(article).head().content();
+        }
+
+        @Override
+        public Optional<Terms> former(int article, Fingerprint content) {
+            return former.head(articles.get(article).head().path())
+                    .filter(head -> head.content().equals(content))
+                    .map(Head::terms);
+        }
     }
 
     @Override
@@ -78,7 +121,7 @@ final class ReadMoreLists implements ReadMore {
         int[][] lists = relevant.all();
         List<Article> others = new ArrayList<>();
         after.articles()
-                .some(after.touched(), number -> query(articles.get(number)))
+                .some(after.touched(), this::query)
                 .forEach(
                         (number, list) -> {
                             if (!Arrays.equals(list, lists[number])) {
@@ -120,7 +163,11 @@ final class ReadMoreLists implements ReadMore {
 
     /** Its index is large, and needed for one pass over all articles. */
     private RelatedArticles relatedArticles() {
-        return RelatedArticles.of(articles.stream().map(ReadMoreLists::candidate).toList());
+        return RelatedArticles.of(candidates());
+    }
+
+    private List<Candidate> candidates() {
+        return articles.stream().map(ReadMoreLists::candidate).toList();
     }
 
     /** Of choices that point nowhere, or at what readers cannot see. */
@@ -164,7 +211,8 @@ final class ReadMoreLists implements ReadMore {
         return near.isEmpty() ? "" : written.substring(0, slash + 1) + near;
     }
 
-    private Query query(Article article) {
+    private Query query(int number) {
+        Article article = articles.get(number);
         int[] own = chosen(article);
         int[] linked = numbers(article.head(), article.head().destinations());
         int[] excluded = Arrays.copyOf(own, own.length + linked.length);

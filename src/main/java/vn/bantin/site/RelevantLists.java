@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.site.related.RelatedArticles;
-import vn.bantin.site.related.RelatedArticles.Query;
 
 /**
  * «Đọc thêm» of all articles, by their numbers. Nothing before the pages wants them, so they are
@@ -29,18 +26,23 @@ final class RelevantLists {
 
     private final List<Once<int[][]>> parts;
 
+    /** Makes the lists of articles from one number to another. */
+    interface Maker {
+        int[][] range(int from, int to);
+    }
+
     /**
-     * @param index made once, by the first who needs it, and let go after the last part
+     * @param maker made once, by the first who needs it, and let go after the last part
      */
-    RelevantLists(int articles, Supplier<RelatedArticles> index, IntFunction<Query> query) {
+    RelevantLists(int articles, Supplier<? extends Maker> maker) {
         this.articles = articles;
         width = Math.max(1, (articles + PARTS - 1) / PARTS);
-        Once<RelatedArticles> shared = new Once<>(index);
+        Once<Maker> shared = new Once<>(maker);
         parts = new ArrayList<>(PARTS);
         for (int from = 0; from < articles; from += width) {
             int first = from;
             int end = Math.min(articles, from + width);
-            parts.add(new Once<>(() -> shared.get().range(first, end, query)));
+            parts.add(new Once<>(() -> shared.get().range(first, end)));
         }
         ForkJoinTask.adapt(() -> parts.forEach(Once::get)).fork();
     }
@@ -66,10 +68,10 @@ final class RelevantLists {
 
     /** A value that is made when it is first wanted, by whoever wants it. */
     private static final class Once<T> {
-        private @Nullable Supplier<T> maker;
+        private @Nullable Supplier<? extends T> maker;
         private volatile @Nullable T made;
 
-        Once(Supplier<T> maker) {
+        Once(Supplier<? extends T> maker) {
             this.maker = maker;
         }
 

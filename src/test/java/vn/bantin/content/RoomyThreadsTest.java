@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import vn.bantin.limit.WorkLimit;
 
 class RoomyThreadsTest {
     @Test
@@ -14,7 +14,7 @@ class RoomyThreadsTest {
         CountDownLatch never = new CountDownLatch(1);
         try (RoomyThreads threads = new RoomyThreads()) {
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(20),
                     () ->
                             assertThat(
                                             threads.run(
@@ -22,16 +22,16 @@ class RoomyThreadsTest {
                                                         never.await();
                                                         return 1;
                                                     },
-                                                    TimeUnit.MILLISECONDS.toNanos(50)))
+                                                    new WorkLimit(Duration.ofMillis(50))))
                                     .isEmpty());
-            assertThat(threads.run(() -> 2, TimeUnit.SECONDS.toNanos(5))).contains(2);
+            assertThat(threads.run(() -> 2, new WorkLimit(Duration.ofSeconds(5)))).contains(2);
         }
     }
 
     @Test
     void aStackIsDeepEnoughForTenThousandCalls() {
         try (RoomyThreads threads = new RoomyThreads()) {
-            assertThat(threads.run(() -> depth(10_000), TimeUnit.SECONDS.toNanos(5)))
+            assertThat(threads.run(() -> depth(10_000), new WorkLimit(Duration.ofSeconds(5))))
                     .contains(10_000);
         }
     }

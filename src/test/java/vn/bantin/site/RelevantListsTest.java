@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.site.related.Candidate;
+import vn.bantin.site.related.EarlierLists;
+import vn.bantin.site.related.ListMaker;
+import vn.bantin.site.related.Recall;
 import vn.bantin.site.related.RelatedArticles;
 import vn.bantin.site.related.RelatedArticles.Query;
 import vn.bantin.text.Terms;
@@ -25,7 +31,7 @@ class RelevantListsTest {
     @ValueSource(ints = {1, 2, 3, 8})
     void asManyTasksAskAtOnceAllAreAnswered(int threads) throws Exception {
         List<Candidate> articles = IntStream.range(0, 500).mapToObj(this::article).toList();
-        int[][] expected = RelatedArticles.of(articles).range(0, 500, number -> QUERY);
+        int[][] expected = maker(articles).range(0, 500);
         AtomicInteger made = new AtomicInteger();
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
@@ -34,9 +40,7 @@ class RelevantListsTest {
                                     () -> {
                                         RelevantLists asked =
                                                 new RelevantLists(
-                                                        500,
-                                                        () -> counted(made, articles),
-                                                        number -> QUERY);
+                                                        500, () -> counted(made, articles));
                                         return IntStream.range(0, 500)
                                                 .parallel()
                                                 .mapToObj(asked::of)
@@ -54,10 +58,9 @@ class RelevantListsTest {
     @ValueSource(ints = {0, 1, 31, 32, 33, 63, 100})
     void hasThemAllWhateverTheSize(int size) {
         List<Candidate> articles = IntStream.range(0, size).mapToObj(this::article).toList();
-        RelevantLists lists =
-                new RelevantLists(size, () -> RelatedArticles.of(articles), number -> QUERY);
+        RelevantLists lists = new RelevantLists(size, () -> maker(articles)::range);
 
-        int[][] expected = RelatedArticles.of(articles).range(0, size, number -> QUERY);
+        int[][] expected = maker(articles).range(0, size);
 
         assertThat(IntStream.range(0, size).mapToObj(lists::of).toArray(int[][]::new))
                 .isDeepEqualTo(expected);
@@ -72,15 +75,37 @@ class RelevantListsTest {
                         1,
                         () -> {
                             throw new IllegalStateException("no index");
-                        },
-                        number -> QUERY);
+                        });
 
         assertThatThrownBy(() -> lists.of(0)).hasMessage("no index");
     }
 
-    private static RelatedArticles counted(AtomicInteger made, List<Candidate> articles) {
+    private static RelevantLists.Maker counted(AtomicInteger made, List<Candidate> articles) {
         made.incrementAndGet();
-        return RelatedArticles.of(articles);
+        return maker(articles)::range;
+    }
+
+    private static ListMaker maker(List<Candidate> articles) {
+        Recall nothing = new Recall(articles, new Unread(articles), EarlierLists.NONE);
+        return new ListMaker(articles, nothing, number -> QUERY);
+    }
+
+    /** Documents that were never read before. */
+    private record Unread(List<Candidate> articles) implements Recall.Documents {
+        @Override
+        public Terms terms(int article) {
+            return articles.get(article).terms();
+        }
+
+        @Override
+        public Fingerprint content(int article) {
+            return Digest.of(article);
+        }
+
+        @Override
+        public Optional<Terms> former(int article, Fingerprint content) {
+            return Optional.empty();
+        }
     }
 
     private Candidate article(int number) {

@@ -14,7 +14,14 @@ final class Index {
     private final Postings labelPostings;
 
     Index(List<Candidate> articles) {
-        timeline = new Timeline(articles);
+        this(articles, new Timeline(articles));
+    }
+
+    /**
+     * @param timeline of the same articles
+     */
+    Index(List<Candidate> articles, Timeline timeline) {
+        this.timeline = timeline;
         words = new Words(articles, timeline);
         labels = new Labels(articles, timeline);
         wordPostings = new Postings(words.count(), words.byPosition(), timeline::isListed);

@@ -49,22 +49,6 @@ public final class RelatedArticles {
     }
 
     /**
-     * {@link #related} of all articles from one index to another.
-     *
-     * @param to the first that is not asked for
-     * @param query of each article
-     */
-    public int[][] range(int from, int to, IntFunction<Query> query) {
-        Asker asker = new Asker(index);
-        int[][] lists = new int[to - from][];
-        for (int article = from; article < to; article++) {
-            Query asked = query.apply(article);
-            lists[article - from] = asker.related(article, asked.excluded(), asked.limit());
-        }
-        return lists;
-    }
-
-    /**
      * The same articles after the terms of some have changed, and nothing else.
      *
      * @param terms by index; of these articles as they are now

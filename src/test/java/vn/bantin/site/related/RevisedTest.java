@@ -33,7 +33,7 @@ class RevisedTest {
             articles.add(article(i, terms(random), random));
         }
         RelatedArticles revised = RelatedArticles.of(articles);
-        int[][] lists = revised.range(0, articles.size(), number -> QUERY);
+        int[][] lists = lists(revised);
         int different = 0;
         for (int step = 0; step < 40; step++) {
             Map<Integer, Terms> changed = new HashMap<>();
@@ -45,9 +45,8 @@ class RevisedTest {
             }
             RelatedArticles.After after = revised.after(changed);
             revised = after.articles();
-            int[][] expected =
-                    RelatedArticles.of(articles).range(0, articles.size(), number -> QUERY);
-            assertThat(revised.range(0, articles.size(), number -> QUERY)).isDeepEqualTo(expected);
+            int[][] expected = lists(RelatedArticles.of(articles));
+            assertThat(lists(revised)).isDeepEqualTo(expected);
             for (int number = 0; number < ARTICLES; number++) {
                 if (!Arrays.equals(lists[number], expected[number])) {
                     different++;
@@ -59,6 +58,17 @@ class RevisedTest {
             lists = expected;
         }
         assertThat(different).isGreaterThan(20);
+    }
+
+    private static int[][] lists(RelatedArticles articles) {
+        int[][] lists = new int[ARTICLES][];
+        for (int number = 0; number < ARTICLES; number++) {
+            lists[number] =
+                    articles.related(number, Set.of(), RelatedArticles.LIMIT).stream()
+                            .mapToInt(Integer::intValue)
+                            .toArray();
+        }
+        return lists;
     }
 
     private static Candidate article(int number, Terms terms, Random random) {
