@@ -1,10 +1,8 @@
 package vn.bantin.content;
 
-import java.time.Duration;
 import java.util.Optional;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
-import vn.bantin.limit.WorkLimit;
 
 /**
  * Makes safe HTML of a body in Markdown. Whatever the text, it ends within some seconds of work
@@ -27,8 +25,6 @@ import vn.bantin.limit.WorkLimit;
  * <p>Safe for use by many threads at once. To be built once; {@link #close} stops its threads.
  */
 public final class BodyRenderer implements AutoCloseable {
-    private static final Duration MOST = Duration.ofSeconds(2);
-
     private final Markdown markdown = new Markdown();
     private final Finisher finisher = new Finisher();
     private final RoomyThreads threads = new RoomyThreads();
@@ -43,15 +39,14 @@ public final class BodyRenderer implements AutoCloseable {
         String text = body.replace('\0', '\1');
         String file = "content/" + context.source();
         Findings findings = new Findings(new SourceLines(file, context.bodyLine(), text));
-        WorkLimit limit = new WorkLimit(MOST);
-        GuardedText guarded = new GuardedText(text, limit);
+        GuardedText guarded = new GuardedText(text);
         try {
             new BodyLimits(body, findings).check();
         } catch (Refusal refusal) {
             return refused(refusal, findings);
         }
         Optional<Outcome<Body>> outcome =
-                threads.run(() -> guardedly(text, guarded, context, findings), limit);
+                threads.run(() -> guardedly(text, guarded, context, findings), guarded.limit());
         // The findings belong to the thread that was left behind: begin a new list.
         return outcome.orElseGet(
                 () ->

@@ -1,5 +1,6 @@
 package vn.bantin.content;
 
+import java.time.Duration;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.limit.WorkLimit;
 
@@ -18,19 +19,17 @@ final class GuardedText implements CharSequence {
     /** How often the clock is looked at, in questions; a power of two. */
     private static final int CLOCK_EVERY = 1 << 12;
 
+    private static final Duration MOST = Duration.ofSeconds(2);
+
     private final String text;
     private final long budget;
-    private final WorkLimit limit;
+    private final WorkLimit limit = new WorkLimit(MOST);
     private long asked;
     private int last;
 
-    /**
-     * @param limit of the thread that reads this
-     */
-    GuardedText(String text, WorkLimit limit) {
+    GuardedText(String text) {
         this.text = text;
         this.budget = FREE + (long) PER_CHARACTER * text.length();
-        this.limit = limit;
     }
 
     @Override
@@ -40,6 +39,11 @@ final class GuardedText implements CharSequence {
             throw new Refusal(Fault.BODY_TOO_SLOW, index);
         }
         return text.charAt(index);
+    }
+
+    /** Of the thread that reads this. */
+    WorkLimit limit() {
+        return limit;
     }
 
     /** Where the parser was last seen, 0-based; from another thread only roughly. */

@@ -1,7 +1,5 @@
 package vn.bantin.content;
 
-import java.time.Duration;
-import vn.bantin.limit.WorkLimit;
 import vn.bantin.path.SourcePath;
 
 /**
@@ -10,8 +8,6 @@ import vn.bantin.path.SourcePath;
  * #close} stops its threads.
  */
 public final class OutlineReader implements AutoCloseable {
-    private static final Duration MOST = Duration.ofSeconds(2);
-
     private final Markdown markdown = new Markdown();
     private final RoomyThreads threads = new RoomyThreads();
 
@@ -22,14 +18,14 @@ public final class OutlineReader implements AutoCloseable {
     public Outline read(String body, SourcePath document, int bodyLine) {
         String text = body.replace('\0', '\1');
         SourceLines lines = new SourceLines("content/" + document, bodyLine, text);
-        WorkLimit limit = new WorkLimit(MOST);
-        GuardedText guarded = new GuardedText(text, limit);
+        GuardedText guarded = new GuardedText(text);
         try {
             new BodyLimits(body, new Findings(lines)).check();
         } catch (Refusal refusal) {
             return Outline.EMPTY;
         }
-        return threads.run(() -> guardedly(text, guarded, lines), limit).orElse(Outline.EMPTY);
+        return threads.run(() -> guardedly(text, guarded, lines), guarded.limit())
+                .orElse(Outline.EMPTY);
     }
 
     private Outline guardedly(String text, GuardedText guarded, SourceLines lines) {

@@ -14,7 +14,7 @@ class RoomyThreadsTest {
         CountDownLatch never = new CountDownLatch(1);
         try (RoomyThreads threads = new RoomyThreads()) {
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(5),
                     () ->
                             assertThat(
                                             threads.run(
@@ -22,7 +22,7 @@ class RoomyThreadsTest {
                                                         never.await();
                                                         return 1;
                                                     },
-                                                    new WorkLimit(Duration.ofMillis(50))))
+                                                    new WorkLimit(Duration.ofMillis(10))))
                                     .isEmpty());
             assertThat(threads.run(() -> 2, new WorkLimit(Duration.ofSeconds(5)))).contains(2);
         }

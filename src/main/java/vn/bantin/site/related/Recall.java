@@ -172,16 +172,8 @@ public final class Recall {
     private void compare(int age, Terms old, Terms now) {
         if (!old.equals(now)) {
             changed.set(age);
-            addWithout(old, now);
-            addWithout(now, old);
-        }
-    }
-
-    private void addWithout(Terms some, Terms others) {
-        for (int i = 0; i < some.size(); i++) {
-            if (!others.has(some.at(i))) {
-                moved.add(some.at(i), 1);
-            }
+            TermLists.without(old, now).forEach(term -> moved.add(term, 1));
+            TermLists.without(now, old).forEach(term -> moved.add(term, 1));
         }
     }
 
@@ -199,19 +191,20 @@ public final class Recall {
 
     /** The youngest age that an article may lead to. */
     private int windowEnd(int age) {
-        return age(timeline.windowStart(timeline.size() - 1 - age), timeline);
+        return turned(timeline.windowStart(turned(age)));
     }
 
     private int age(int article) {
-        return age(timeline.position(article), timeline);
-    }
-
-    private static int age(int position, Timeline timeline) {
-        return timeline.size() - 1 - position;
+        return turned(timeline.position(article));
     }
 
     private int article(int age) {
-        return timeline.index(timeline.size() - 1 - age);
+        return timeline.index(turned(age));
+    }
+
+    /** A position as an age, or an age as a position. */
+    private int turned(int place) {
+        return timeline.size() - 1 - place;
     }
 
     private int[] ages(int[] some) {

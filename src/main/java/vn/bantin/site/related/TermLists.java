@@ -59,7 +59,8 @@ final class TermLists {
         return moved;
     }
 
-    private static Set<Integer> without(Terms some, Terms others) {
+    /** Terms of some that are not among the others. */
+    static Set<Integer> without(Terms some, Terms others) {
         Set<Integer> left = new HashSet<>();
         IntStream.range(0, some.size())
                 .map(some::at)
