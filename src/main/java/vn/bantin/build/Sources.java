@@ -229,7 +229,11 @@ final class Sources {
         SortedMap<SourcePath, PictureHead> pictures = new TreeMap<>();
         SortedSet<SourcePath> unusable = new TreeSet<>();
         SortedSet<SourcePath> named = new TreeSet<>();
-        documents.values().forEach(head -> picturesNamedBy(head).forEach(named::add));
+        List<Head> heads = List.copyOf(documents.values());
+        heads.parallelStream()
+                .flatMap(Sources::picturesNamedBy)
+                .filter(tree.files()::containsKey)
+                .forEachOrdered(named::add);
         logo(portal.config()).ifPresent(named::add);
         portal.people()
                 .forEach(person -> person.portrait().map(Portrait::file).ifPresent(named::add));
@@ -248,8 +252,9 @@ final class Sources {
                                             () -> unusable.add(picture.path()));
                         });
         memo.end();
-        documents.values().forEach(head -> diagnostics.addAll(missingCover(head)));
-        documents.values().forEach(head -> diagnostics.addAll(NarrowCover.of(head, pictures)));
+        heads.parallelStream()
+                .flatMap(head -> covers(head, pictures))
+                .forEachOrdered(diagnostics::add);
         return new Outcome<>(
                 new Heads(
                         documents, rejected, pictures, unusable, tree.files().keySet(), List.of()),
@@ -277,8 +282,10 @@ final class Sources {
         return written.isEmpty() ? Optional.empty() : SourcePath.resolve("", written);
     }
 
-    private List<Diagnostic> missingCover(Head head) {
-        return MissingCover.of(head, tree.files().keySet());
+    private Stream<Diagnostic> covers(Head head, SortedMap<SourcePath, PictureHead> pictures) {
+        return Stream.concat(
+                MissingCover.of(head, tree.files().keySet()).stream(),
+                NarrowCover.of(head, pictures).stream());
     }
 
     /**

@@ -35,6 +35,10 @@ public final class Memo<T> {
     private final Fingerprint generator;
     private final Map<String, Remembered<T>> now = new ConcurrentHashMap<>();
     private Entries<Remembered<T>> before;
+
+    /** Whether anything is known now that was not, or not so, known before. */
+    private volatile boolean news;
+
     private boolean saved;
     private final long startedNanos;
 
@@ -108,6 +112,7 @@ public final class Memo<T> {
                 known != null && known.content().equals(content)
                         ? known.outcome()
                         : reader.read(found.value().get(), content);
+        news = true;
         now.put(key, new Remembered<>(file, file.isSettledAt(startedNanos), content, outcome));
         return outcome;
     }
@@ -126,10 +131,7 @@ public final class Memo<T> {
      * here need not be in memory any longer.
      */
     public void end() {
-        boolean same =
-                now.size() == before.byKey().size()
-                        && now.entrySet().stream()
-                                .allMatch(e -> before.byKey().get(e.getKey()) == e.getValue());
+        boolean same = !news && now.size() == before.byKey().size();
         if (same && before.doubt() == Doubt.NONE) {
             forget();
         }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.output.Manifest.Entry;
 import vn.bantin.path.OutputPath;
@@ -30,6 +32,9 @@ import vn.bantin.plan.RenderPlan;
  */
 public record Delta(
         List<Produce> produce, Map<OutputPath, Entry> keep, SortedSet<OutputPath> delete) {
+    /** Enough for the threads of any machine. */
+    private static final int PARTS = 128;
+
     public Delta {
         produce = List.copyOf(produce);
         keep = Collections.unmodifiableMap(keep);
@@ -62,28 +67,29 @@ public record Delta(
             Fingerprint generator,
             BiPredicate<OutputPath, Entry> intact) {
         boolean trusted = manifest.generator().equals(generator);
-        List<Decision> decisions =
-                plan.jobs().values().parallelStream()
-                        .map(job -> decide(job, manifest, trusted, intact))
-                        .toList();
-        Map<OutputPath, Entry> keep = new LinkedHashMap<>(2 * decisions.size());
+        Job[] jobs = plan.jobs().values().toArray(Job[]::new);
+        Decision[] decisions = new Decision[jobs.length];
+        // Files of one kind lie together in the order of paths: each part has some of every kind.
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(
+                        part -> {
+                            for (int i = part; i < jobs.length; i += PARTS) {
+                                decisions[i] = decide(jobs[i], manifest, trusted, intact);
+                            }
+                        });
+        List<Produce> produce = new ArrayList<>();
+        Map<OutputPath, Entry> keep = new LinkedHashMap<>(2 * jobs.length);
+        int known = 0;
         for (Decision decision : decisions) {
-            if (decision.produce().isEmpty()) {
-                OutputPath path = decision.job().path();
-                keep.put(path, entry(manifest, path));
+            if (decision.produce() != null) {
+                produce.add(decision.produce());
+            } else {
+                keep.put(decision.job().path(), Objects.requireNonNull(decision.entry()));
             }
+            known += decision.entry() == null ? 0 : 1;
         }
-        SortedSet<OutputPath> delete = new TreeSet<>();
-        Set<OutputPath> planned = new HashSet<>(plan.jobs().keySet());
-        for (OutputPath path : manifest.own()) {
-            if (!planned.contains(path)) {
-                delete.add(path);
-            }
-        }
-        return new Delta(
-                decisions.stream().flatMap(decision -> decision.produce().stream()).toList(),
-                keep,
-                delete);
+        return new Delta(produce, keep, unplanned(plan, manifest, known));
     }
 
     /**
@@ -103,40 +109,54 @@ public record Delta(
         List<Produce> produce = new ArrayList<>();
         for (OutputPath path : new TreeSet<>(doubtful)) {
             Job job = Objects.requireNonNull(plan.jobs().get(path));
-            decide(job, manifest, true, intact)
-                    .produce()
-                    .ifPresent(
-                            made -> {
-                                keep.remove(path);
-                                produce.add(made);
-                            });
+            Produce made = decide(job, manifest, true, intact).produce();
+            if (made != null) {
+                keep.remove(path);
+                produce.add(made);
+            }
         }
         return new Delta(produce, keep, new TreeSet<>());
     }
 
-    private record Decision(Job job, Optional<Produce> produce) {}
+    /** Where there is nothing to produce, there is an entry to keep. */
+    private record Decision(Job job, @Nullable Entry entry, @Nullable Produce produce) {}
 
     private static Decision decide(
             Job job, Manifest manifest, boolean trusted, BiPredicate<OutputPath, Entry> intact) {
         Inputs inputs = job.inputs();
-        Optional<Reason> why = reason(job, inputs, manifest, intact);
-        boolean distrusted = !trusted && why.filter(reason -> reason == Reason.NEW).isEmpty();
+        Entry entry = manifest.entries().get(job.path());
+        Optional<Reason> reason;
+        if (entry == null) {
+            reason = Optional.of(Reason.NEW);
+        } else {
+            reason = trusted ? reason(job, inputs, entry, intact) : Optional.of(Reason.GENERATOR);
+        }
         return new Decision(
-                job,
-                (distrusted ? Optional.of(Reason.GENERATOR) : why)
-                        .map(reason -> new Produce(job, inputs, reason)));
+                job, entry, reason.map(why -> new Produce(job, inputs, why)).orElse(null));
+    }
+
+    /**
+     * @param known how many of the plan's files the manifest knows
+     */
+    private static SortedSet<OutputPath> unplanned(RenderPlan plan, Manifest manifest, int known) {
+        SortedSet<OutputPath> unplanned = new TreeSet<>();
+        if (known == manifest.own().size()) {
+            return unplanned;
+        }
+        Set<OutputPath> planned = new HashSet<>(plan.jobs().keySet());
+        for (OutputPath path : manifest.own()) {
+            if (!planned.contains(path)) {
+                unplanned.add(path);
+            }
+        }
+        return unplanned;
     }
 
     private static Optional<Reason> reason(
-            Job job, Inputs inputs, Manifest manifest, BiPredicate<OutputPath, Entry> intact) {
-        if (!manifest.entries().containsKey(job.path())) {
-            return Optional.of(Reason.NEW);
-        }
-        Entry entry = entry(manifest, job.path());
-        if (!intact.test(job.path(), entry)) {
-            return Optional.of(Reason.OUTPUT_ALTERED);
-        }
-        return changed(entry.inputs(), inputs);
+            Job job, Inputs inputs, Entry entry, BiPredicate<OutputPath, Entry> intact) {
+        return intact.test(job.path(), entry)
+                ? changed(entry.inputs(), inputs)
+                : Optional.of(Reason.OUTPUT_ALTERED);
     }
 
     private static Optional<Reason> changed(Inputs before, Inputs after) {
@@ -151,13 +171,5 @@ public record Delta(
         }
         return Optional.of(
                 before.references().equals(after.references()) ? Reason.VIEW : Reason.REFERENCE);
-    }
-
-    private static Entry entry(Manifest manifest, OutputPath path) {
-        Entry entry = manifest.entries().get(path);
-        if (entry == null) {
-            throw new IllegalStateException("no entry for " + path);
-        }
-        return entry;
     }
 }

@@ -1,8 +1,5 @@
 package vn.bantin.path;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,18 +46,21 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
      * @return empty when it leaves the content folder, or names no file at all
      */
     public static Optional<SourcePath> resolve(String folder, String relative) {
-        Deque<String> segments =
-                new ArrayDeque<>(folder.isEmpty() ? List.of() : List.of(SLASHES.split(folder)));
-        for (String segment : SLASHES.split(relative, -1)) {
-            if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
+        StringBuilder path = new StringBuilder(folder);
+        for (int start = 0; start <= relative.length(); ) {
+            int slash = relative.indexOf('/', start);
+            int end = slash < 0 ? relative.length() : slash;
+            if (end - start == 2 && relative.startsWith("..", start)) {
+                if (path.isEmpty()) {
                     return Optional.empty();
                 }
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.addLast(segment);
+                path.setLength(Math.max(0, path.lastIndexOf("/")));
+            } else if (end > start && !(end - start == 1 && relative.charAt(start) == '.')) {
+                path.append(path.isEmpty() ? "" : "/").append(relative, start, end);
             }
+            start = end + 1;
         }
-        String joined = String.join("/", segments);
+        String joined = path.toString();
         boolean plain = !joined.isEmpty() && joined.indexOf('\\') < 0 && joined.indexOf('\0') < 0;
         return plain ? Optional.of(new SourcePath(joined)) : Optional.empty();
     }

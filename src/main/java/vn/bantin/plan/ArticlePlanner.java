@@ -7,7 +7,6 @@ import vn.bantin.content.Head;
 import vn.bantin.content.Key;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.path.UrlPath;
-import vn.bantin.site.Article;
 import vn.bantin.site.UndatedDocument;
 import vn.bantin.view.UndatedPage;
 
@@ -26,21 +25,23 @@ final class ArticlePlanner {
 
     void plan(PlanBuilder plan) {
         ArticleViews views = new ArticleViews(desk);
-        for (Article article : desk.site().articles()) {
-            plan.add(
-                    new PageJob(
-                            article.url().output(),
-                            position(article.head()),
-                            ARTICLE_TEMPLATE,
-                            desk.theme().template(ARTICLE_TEMPLATE),
-                            views.of(article),
-                            Optional.of(body(article.head(), article.url(), false))));
-        }
+        desk.site().articles().parallelStream()
+                .map(
+                        article ->
+                                new PageJob(
+                                        article.url().output(),
+                                        () -> position(article.head()),
+                                        ARTICLE_TEMPLATE,
+                                        desk.theme().template(ARTICLE_TEMPLATE),
+                                        views.of(article),
+                                        Optional.of(body(article.head(), article.url(), false))))
+                .toList()
+                .forEach(plan::add);
         for (UndatedDocument page : desk.site().pages()) {
             plan.add(
                     new PageJob(
                             page.url().output(),
-                            position(page.head()),
+                            () -> position(page.head()),
                             PAGE_TEMPLATE,
                             desk.theme().template(PAGE_TEMPLATE),
                             () -> view(page),

@@ -36,6 +36,7 @@ final class ArticleViews {
     private final Cards cards;
     private final Metas metas;
     private final CardPrints prints;
+    private final LinkPrints links;
     private final ReadMore related;
     private final Map<Article, Article> previous;
 
@@ -51,9 +52,10 @@ final class ArticleViews {
         cards = desk.cards();
         metas = desk.metas();
         prints = desk.prints();
+        links = new LinkPrints(desk);
         related = desk.site().related();
         previous = previous(desk.listings(TermKind.TOPIC));
-        frame = Digest.of(siteView, home, comments.frame(), metas.frame());
+        frame = Digest.brief(siteView, home, comments.frame(), metas.frame());
     }
 
     /** The next older article of the same topic, by article; two articles are never one. */
@@ -109,16 +111,16 @@ final class ArticleViews {
 
         @Override
         public Fingerprint fingerprint() {
-            return Digest.of(
+            return Digest.brief(
                     frame,
                     article.head().path(),
                     comments.print(article),
                     article.url(),
-                    cards.link(article.section()),
-                    links(article.authors()),
-                    links(article.tags()),
-                    article.place().map(cards::link),
-                    article.topic().map(cards::link),
+                    links.of(article.section()),
+                    links.of(article.authors()),
+                    links.of(article.tags()),
+                    article.place().map(links::of),
+                    article.topic().map(links::of),
                     pictures.coverFiles(article.head()).map(PublishedPicture::url).toList(),
                     prints.of(readMore()),
                     prints.of(before(article).stream().toList()));
@@ -126,17 +128,17 @@ final class ArticleViews {
 
         @Override
         public Fingerprint twinFingerprint(LiteViews twins) {
-            return Digest.of(
+            return Digest.brief(
                     twins.frame(),
                     home,
                     article.head().path(),
                     comments.print(article),
                     article.url(),
-                    cards.link(article.section()),
-                    links(article.authors()),
-                    links(article.tags()),
-                    article.place().map(cards::link),
-                    article.topic().map(cards::link),
+                    links.of(article.section()),
+                    links.of(article.authors()),
+                    links.of(article.tags()),
+                    article.place().map(links::of),
+                    article.topic().map(links::of),
                     pictures.coverCredit(article.head()),
                     twins.prints().of(readMore()),
                     twins.prints().of(before(article).stream().toList()));

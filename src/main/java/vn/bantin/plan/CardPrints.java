@@ -18,7 +18,7 @@ final class CardPrints {
         Fingerprint[] taken = new Fingerprint[articles.size()];
         IntStream.range(0, taken.length)
                 .parallel()
-                .forEach(i -> taken[i] = Digest.of(card.apply(articles.get(i))));
+                .forEach(i -> taken[i] = Digest.brief(card.apply(articles.get(i))));
         // Two articles are never one; and the hash of such a deep record is dear.
         prints = new IdentityHashMap<>(taken.length);
         for (int i = 0; i < taken.length; i++) {

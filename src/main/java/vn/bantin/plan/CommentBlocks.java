@@ -57,12 +57,12 @@ final class CommentBlocks {
 
     /** Of what is the same for all blocks. */
     Fingerprint frame() {
-        return Digest.of(usual, stylesheet, provider);
+        return Digest.brief(usual, stylesheet, provider);
     }
 
     /** Of what readers have said below an article; what its document says is not in it. */
     Fingerprint print(Article article) {
-        return discussion(article).count() == 0 ? Fingerprint.NONE : Digest.of(of(article));
+        return discussion(article).count() == 0 ? Fingerprint.NONE : Digest.brief(of(article));
     }
 
     /** Absent where comments are off. */

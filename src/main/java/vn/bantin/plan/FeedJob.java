@@ -35,8 +35,8 @@ public record FeedJob(
     public Inputs inputs() {
         return new Inputs(
                 Fingerprint.NONE,
-                Digest.of(text.get().value()),
-                Digest.of(bodies.stream().map(body -> body.head().content()).toList()),
-                Digest.of(bodies.stream().map(body -> body.context().get()).toList()));
+                Digest.brief(text.get().value()),
+                Digest.brief(bodies.stream().map(body -> body.head().content()).toList()),
+                Digest.brief(bodies.stream().map(body -> body.context().get()).toList()));
     }
 }

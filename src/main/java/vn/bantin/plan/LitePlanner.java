@@ -56,7 +56,7 @@ final class LitePlanner {
     private PageJob twin(PageJob page, String template) {
         return new PageJob(
                 new OutputPath(Links.LITE.substring(1) + "/" + page.path()),
-                page.origin(),
+                page.from(),
                 template,
                 theme.template(template),
                 new Twin(page.view(), views),

@@ -61,7 +61,7 @@ final class LiteViews {
                         desk.site().articles(), article -> entry(desk.cards().card(article)));
         digest = Digest.knowing(site);
         frame =
-                Digest.of(
+                Digest.brief(
                         site,
                         links.absolute(HomePlanner.HOME),
                         desk.site().config().timeZone().getId(),

@@ -45,7 +45,7 @@ final class Metas {
 
     /** Of all of the portal that goes into the head of an article's page. */
     Fingerprint frame() {
-        return Digest.of(
+        return Digest.brief(
                 config.title(),
                 links.absolute(HomePlanner.HOME),
                 config.timeZone().getId(),

@@ -3,6 +3,7 @@ package vn.bantin.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
@@ -16,7 +17,8 @@ import vn.bantin.view.RedirectPage;
  * A page that a template makes from a view.
  *
  * @param path where it goes
- * @param origin what it is made for
+ * @param from finds what it is made for: a position in each of a million documents, which next to
+ *     nobody asks for
  * @param template entry template
  * @param templateFingerprint of the template's closure
  * @param view what the template gets
@@ -24,12 +26,28 @@ import vn.bantin.view.RedirectPage;
  */
 public record PageJob(
         OutputPath path,
-        Position origin,
+        Supplier<Position> from,
         String template,
         Fingerprint templateFingerprint,
         PlannedView view,
         Optional<BodySource> body)
         implements Job {
+    /** Of a page of which it is known where it comes from. */
+    public PageJob(
+            OutputPath path,
+            Position origin,
+            String template,
+            Fingerprint templateFingerprint,
+            PlannedView view,
+            Optional<BodySource> body) {
+        this(path, () -> origin, template, templateFingerprint, view, body);
+    }
+
+    @Override
+    public Position origin() {
+        return from.get();
+    }
+
     /** Whether it only says that something was taken down. */
     public boolean isTombstone() {
         return template.equals(Tombstones.TEMPLATE);
@@ -51,13 +69,13 @@ public record PageJob(
     public PageJob after(Map<SourcePath, Head> heads) {
         Optional<BodySource> changed = body.map(source -> source.after(heads));
         PlannedView shown = changed.map(source -> view.after(source.head())).orElse(view);
-        return new PageJob(path, origin, template, templateFingerprint, shown, changed);
+        return new PageJob(path, from, template, templateFingerprint, shown, changed);
     }
 
     /** The same page where other articles are to be read after it. */
     PageJob leadingTo(List<Article> readMore) {
         PlannedView shown = view.leadingTo(readMore);
-        return new PageJob(path, origin, template, templateFingerprint, shown, body);
+        return new PageJob(path, from, template, templateFingerprint, shown, body);
     }
 
     @Override
@@ -66,6 +84,6 @@ public record PageJob(
                 templateFingerprint,
                 view.fingerprint(),
                 body.map(source -> source.head().content()).orElse(Fingerprint.NONE),
-                body.map(source -> Digest.of(source.context().get())).orElse(Fingerprint.NONE));
+                body.map(source -> Digest.brief(source.context().get())).orElse(Fingerprint.NONE));
     }
 }

@@ -26,7 +26,7 @@ public record PictureJob(PublishedPicture picture) implements Job {
     public Inputs inputs() {
         return new Inputs(
                 Fingerprint.NONE,
-                Digest.of(picture.url()),
+                Digest.brief(picture.url()),
                 picture.head().content(),
                 Fingerprint.NONE);
     }

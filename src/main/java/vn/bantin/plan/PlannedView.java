@@ -19,7 +19,7 @@ public interface PlannedView {
      * document's fingerprint. Two views of one page with equal fingerprints are equal.
      */
     default Fingerprint fingerprint() {
-        return Digest.of(get());
+        return Digest.brief(get());
     }
 
     /**
@@ -42,6 +42,6 @@ public interface PlannedView {
      * @param twins makes it of this view
      */
     default Fingerprint twinFingerprint(LiteViews twins) {
-        return Digest.of(twins.of(get()));
+        return Digest.brief(twins.of(get()));
     }
 }

@@ -1,15 +1,16 @@
 package vn.bantin.plan;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import vn.bantin.config.PhotoConfig;
 import vn.bantin.config.SiteConfig;
-import vn.bantin.content.Head;
+import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
-import vn.bantin.site.Article;
 import vn.bantin.site.Listing;
 import vn.bantin.site.Site;
 import vn.bantin.site.TermKind;
@@ -43,6 +44,8 @@ public final class Planner {
     }
 
     public Outcome<RenderPlan> plan(Site site) {
+        ForkJoinTask<List<Diagnostic>> photos =
+                ForkJoinTask.adapt(() -> new PhotoChecks(site).faults()).fork();
         Desk desk = desk(site);
         Targets targets = new Targets(site, desk.links(), desk.pictures());
         ArticlePlanner articles = new ArticlePlanner(desk, targets);
@@ -68,7 +71,7 @@ public final class Planner {
         if (site.config().lite()) {
             new LitePlanner(desk).plan(plan);
         }
-        return plan.build(ledger).then(made -> new Outcome<>(made, new PhotoChecks(site).faults()));
+        return plan.build(ledger).then(made -> new Outcome<>(made, photos.join()));
     }
 
     private PhotoConfig photos(SiteConfig config) {
@@ -107,17 +110,20 @@ public final class Planner {
      * a draft are not in the output in any form.
      */
     private static void planPictures(Desk desk, Targets targets, PlanBuilder plan) {
-        for (Article article : desk.site().articles()) {
-            desk.pictures().coverFiles(article.head()).map(PictureJob::new).forEach(plan::add);
-        }
+        desk.site().articles().parallelStream()
+                .flatMap(article -> desk.pictures().coverFiles(article.head()))
+                .map(PictureJob::new)
+                .toList()
+                .forEach(plan::add);
         for (UndatedDocument page : desk.site().pages()) {
             desk.pictures().leadFiles(page.head()).map(PictureJob::new).forEach(plan::add);
         }
-        for (Head head : desk.site().heads().documents().values()) {
-            if (desk.site().addresses().containsKey(head.path())) {
-                targets.picturesOf(head).map(PictureJob::new).forEach(plan::add);
-            }
-        }
+        List.copyOf(desk.site().heads().documents().values()).parallelStream()
+                .filter(head -> desk.site().addresses().containsKey(head.path()))
+                .flatMap(targets::picturesOf)
+                .map(PictureJob::new)
+                .toList()
+                .forEach(plan::add);
         for (Listing author : desk.listings(TermKind.AUTHOR)) {
             author.term()
                     .person()

@@ -55,7 +55,7 @@ final class WrittenPhotos {
 
     /** Details of body photos; who is credited with the cover is also where the body shows it. */
     SortedMap<String, PhotoDetails> inBody() {
-        String credit = cover().credit();
+        String credit = written.cover().isPresent() ? cover().credit() : "";
         if (credit.isEmpty()) {
             return written.photos();
         }

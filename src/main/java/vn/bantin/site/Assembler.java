@@ -203,17 +203,34 @@ public final class Assembler {
     private Outcome<List<Article>> articles(List<Head> heads, SortedMap<String, Section> sections) {
         Terms terms = new Terms(people, config.topics());
         Permalink permalink = new Permalink(config.permalink(), config.timeZone());
-        List<Article> articles =
-                heads.stream()
+        List<Placed> oldestFirst =
+                heads.parallelStream()
                         .filter(head -> sections.containsKey(head.path().topFolder()))
-                        .sorted(Comparator.comparing(Assembler::date).thenComparing(Head::path))
-                        .map(head -> article(head, sectionOf(head, sections), terms, permalink))
+                        .map(head -> placed(head, sectionOf(head, sections), permalink))
+                        .sorted(Comparator.comparing(Placed::date).thenComparing(Placed::path))
+                        .toList();
+        List<Article> articles =
+                oldestFirst.stream()
+                        .map(placed -> article(placed, terms))
                         .sorted(Article.NEWEST_FIRST)
                         .toList();
         return new Outcome<>(articles, terms.diagnostics());
     }
 
-    private static Article article(Head head, Section section, Terms terms, Permalink permalink) {
+    /** An article of which it is known where it goes, but not yet what its terms mean. */
+    private record Placed(Head head, Instant date, UrlPath url, Section section) {
+        SourcePath path() {
+            return head.path();
+        }
+    }
+
+    private static Placed placed(Head head, Section section, Permalink permalink) {
+        Instant date = date(head);
+        return new Placed(head, date, permalink.ofArticle(head, date, section.slug()), section);
+    }
+
+    private static Article article(Placed placed, Terms terms) {
+        Head head = placed.head();
         FrontMatter written = head.frontMatter();
         Positions at = head.positions();
         List<Term> authors = new ArrayList<>();
@@ -226,9 +243,9 @@ public final class Assembler {
         }
         return new Article(
                 head,
-                date(head),
-                permalink.ofArticle(head, date(head), section.slug()),
-                section,
+                placed.date(),
+                placed.url(),
+                placed.section(),
                 authors,
                 tags,
                 written(written.place()).map(place -> terms.place(place, place(at, Key.place, 0))),

@@ -17,7 +17,7 @@ public final class Timetable {
      */
     public static Optional<Instant> next(Site site) {
         Stream<Instant> documents =
-                site.heads().documents().values().stream()
+                site.heads().documents().values().parallelStream()
                         .flatMap(head -> moments(head.frontMatter(), site))
                         .filter(moment -> moment.isAfter(site.now()));
         Stream<Instant> comments =

@@ -113,7 +113,7 @@ public final class Recall {
         for (int age = 0; age < all.length; age++) {
             Candidate article = articles.get(article(age));
             past =
-                    Digest.of(
+                    Digest.brief(
                             past,
                             article.date(),
                             article.address(),
