@@ -1,12 +1,18 @@
 package vn.bantin.plan;
 
+import java.util.Collections;
 import java.util.Optional;
+import vn.bantin.config.SiteConfig;
 import vn.bantin.content.BodyContext;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.content.Head;
 import vn.bantin.content.Key;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
+import vn.bantin.path.SourcePath;
 import vn.bantin.path.UrlPath;
+import vn.bantin.site.Article;
 import vn.bantin.site.UndatedDocument;
 import vn.bantin.view.UndatedPage;
 
@@ -18,9 +24,13 @@ final class ArticlePlanner {
     private final Desk desk;
     private final Targets targets;
 
+    /** Of what is the same in the context of each body on its own page. */
+    private final Fingerprint common;
+
     ArticlePlanner(Desk desk, Targets targets) {
         this.desk = desk;
         this.targets = targets;
+        this.common = Digest.brief(common());
     }
 
     void plan(PlanBuilder plan) {
@@ -34,7 +44,7 @@ final class ArticlePlanner {
                                         ARTICLE_TEMPLATE,
                                         desk.theme().template(ARTICLE_TEMPLATE),
                                         views.of(article),
-                                        Optional.of(body(article.head(), article.url(), false))))
+                                        Optional.of(body(article))))
                 .toList()
                 .forEach(plan::add);
         for (UndatedDocument page : desk.site().pages()) {
@@ -56,6 +66,34 @@ final class ArticlePlanner {
         return new BodySource(head, () -> context(head, url, absolute), false);
     }
 
+    private BodySource body(Article article) {
+        return new BodySource(article.head(), new OnItsPage(article), false);
+    }
+
+    /**
+     * Of an article's body on the article's page. The view of that page has the path and the
+     * address, and the document's bytes say all the rest, save where its links lead.
+     */
+    private final class OnItsPage implements BodySource.Context {
+        private final Article article;
+
+        OnItsPage(Article article) {
+            this.article = article;
+        }
+
+        @Override
+        public BodyContext get() {
+            return context(article.head(), article.url(), false);
+        }
+
+        @Override
+        public Fingerprint print() {
+            return article.head().destinations().isEmpty()
+                    ? common
+                    : Digest.brief(common, targets.of(article.head(), false));
+        }
+    }
+
     /** Of that in a document which gives it its address. */
     static Position position(Head head) {
         return head.positions().of(head.frontMatter().slug().isEmpty() ? Key.title : Key.slug);
@@ -75,6 +113,22 @@ final class ArticlePlanner {
                 !absolute && desk.site().config().lite(),
                 desk.site().config().language(),
                 desk.site().config().checks().photos());
+    }
+
+    private BodyContext common() {
+        SiteConfig config = desk.site().config();
+        return new BodyContext(
+                new SourcePath("site.yaml"),
+                0,
+                "",
+                "",
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                "",
+                false,
+                config.lite(),
+                config.language(),
+                config.checks().photos());
     }
 
     private UndatedPage view(UndatedDocument page) {

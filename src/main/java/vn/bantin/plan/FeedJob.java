@@ -37,6 +37,6 @@ public record FeedJob(
                 Fingerprint.NONE,
                 Digest.brief(text.get().value()),
                 Digest.brief(bodies.stream().map(body -> body.head().content()).toList()),
-                Digest.brief(bodies.stream().map(body -> body.context().get()).toList()));
+                Digest.brief(bodies.stream().map(body -> body.context().print()).toList()));
     }
 }

@@ -54,6 +54,9 @@ final class ListPlanner {
                 section.head()
                         .map(ArticlePlanner::position)
                         .orElse(Position.of("content/site.yaml"));
+        PagedList list =
+                new PagedList(
+                        desk, section.url(), (page, cards) -> sectionView(section, page, cards));
         int size = desk.site().config().pageSize();
         for (PageOf<Article> page : Paging.of(elements, size, section.url())) {
             Optional<BodySource> body =
@@ -66,10 +69,7 @@ final class ListPlanner {
                             origin,
                             LIST_TEMPLATE,
                             desk.theme().template(LIST_TEMPLATE),
-                            new CardList(
-                                    desk,
-                                    page.elements(),
-                                    cards -> sectionView(section, page, cards)),
+                            list.of(page),
                             body));
         }
     }
@@ -98,6 +98,8 @@ final class ListPlanner {
         Position origin =
                 ArticlePlanner.position(
                         listing.articles().get(listing.articles().size() - 1).head());
+        PagedList list =
+                new PagedList(desk, term.url(), (page, cards) -> termView(term, page, cards));
         int size = desk.site().config().pageSize();
         for (PageOf<Article> page : Paging.of(listing.articles(), size, term.url())) {
             plan.add(
@@ -106,8 +108,7 @@ final class ListPlanner {
                             origin,
                             LIST_TEMPLATE,
                             desk.theme().template(LIST_TEMPLATE),
-                            new CardList(
-                                    desk, page.elements(), cards -> termView(term, page, cards)),
+                            list.of(page),
                             Optional.empty()));
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Position;
-import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.OutputPath;
 import vn.bantin.path.SourcePath;
@@ -84,6 +83,6 @@ public record PageJob(
                 templateFingerprint,
                 view.fingerprint(),
                 body.map(source -> source.head().content()).orElse(Fingerprint.NONE),
-                body.map(source -> Digest.brief(source.context().get())).orElse(Fingerprint.NONE));
+                body.map(source -> source.context().print()).orElse(Fingerprint.NONE));
     }
 }
