@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.fingerprint.Checksum;
@@ -111,31 +113,115 @@ public final class EntryStore<V> {
     public Entries<V> save(
             Fingerprint generator, byte[] note, Map<String, V> now, Entries<V> before)
             throws IOException {
-        int count = Math.max(1, Integer.highestOneBit(now.size() / ENTRIES_PER_PART) << 1);
+        int count = partsFor(now.size());
         boolean[] same = unchanged(now, before, count);
         List<List<String>> keys = keysOfOthers(now.keySet(), same);
-        List<Fingerprint> parts;
-        try {
-            parts =
-                    IntStream.range(0, count)
-                            .parallel()
-                            .mapToObj(
-                                    part ->
-                                            same[part]
-                                                    ? before.parts().get(part)
-                                                    : write(keys.get(part), now, before))
-                            .toList();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        List<Fingerprint> parts =
+                parts(
+                        count,
+                        part ->
+                                same[part]
+                                        ? before.parts().get(part)
+                                        : write(keys.get(part), now, before.parts()));
         if (parts.equals(before.parts()) && Arrays.equals(note, before.note())) {
             return before;
         }
-        Packer root = new Packer().number(count);
+        saveRoot(generator, note, parts);
+        return new Entries<>(now, note, Doubt.NONE, parts);
+    }
+
+    /**
+     * The same for whoever has let go of what is there: of the entries that stay, those are read
+     * again that lie in one part with others.
+     *
+     * @param change what there is to be besides, or instead of, what is there
+     * @param before where that lies; its values are not looked at
+     * @throws IOException likewise; and where what is there cannot be read any more
+     */
+    public void change(
+            Fingerprint generator, byte[] note, Change<V> change, List<Fingerprint> before)
+            throws IOException {
+        int count = partsFor(change.size());
+        if (count != before.size()) {
+            Entries<V> all = load(generator);
+            if (all.doubt() != Doubt.NONE) {
+                throw new IOException("no longer what it was: " + all.doubt());
+            }
+            save(generator, note, change.in(all.byKey()), all);
+            return;
+        }
+        Set<Integer> others = new HashSet<>();
+        change.entries().keySet().forEach(key -> others.add(part(key, count)));
+        change.gone().forEach(key -> others.add(part(key, count)));
+        List<Fingerprint> parts =
+                parts(
+                        count,
+                        part -> {
+                            Fingerprint print = before.get(part);
+                            return others.contains(part)
+                                    ? rewrite(
+                                            print,
+                                            change.of(key -> part(key, count) == part),
+                                            before)
+                                    : print;
+                        });
+        saveRoot(generator, note, parts);
+    }
+
+    /**
+     * What differs from what is there.
+     *
+     * @param entries new ones, and new values of old ones
+     * @param gone keys of what is there no longer
+     * @param size how many entries there are then
+     */
+    public record Change<V>(Map<String, V> entries, Set<String> gone, int size) {
+        private Change<V> of(Predicate<String> keys) {
+            Map<String, V> some = new HashMap<>(entries);
+            some.keySet().removeIf(keys.negate());
+            return new Change<>(some, gone, size);
+        }
+
+        private Map<String, V> in(Map<String, V> before) {
+            Map<String, V> all = new HashMap<>(before);
+            all.keySet().removeAll(gone);
+            all.putAll(entries);
+            return all;
+        }
+    }
+
+    private Fingerprint rewrite(Fingerprint print, Change<V> change, List<Fingerprint> before) {
+        Part<V> part = read(print);
+        if (part.doubt() != Doubt.NONE) {
+            throw new UncheckedIOException(new IOException("no longer what it was: " + print));
+        }
+        Map<String, V> there = new HashMap<>();
+        for (int i = 0; i < part.size(); i++) {
+            there.put(part.keys().get(i), part.values().get(i));
+        }
+        Map<String, V> now = change.in(there);
+        return write(new ArrayList<>(now.keySet()), now, before);
+    }
+
+    private static int partsFor(int entries) {
+        return Math.max(1, Integer.highestOneBit(entries / ENTRIES_PER_PART) << 1);
+    }
+
+    private static List<Fingerprint> parts(int count, IntFunction<Fingerprint> part)
+            throws IOException {
+        try {
+            return IntStream.range(0, count).parallel().mapToObj(part).toList();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void saveRoot(Fingerprint generator, byte[] note, List<Fingerprint> parts)
+            throws IOException {
+        Packer root = new Packer().number(parts.size());
         parts.forEach(root::print);
         BlobFile.save(rootFile(), generator, root.raw(note).bytes(), operations);
         deleteOthers(parts);
-        return new Entries<>(now, note, Doubt.NONE, parts);
     }
 
     /**
@@ -179,7 +265,7 @@ public final class EntryStore<V> {
         }
     }
 
-    private Fingerprint write(List<String> keys, Map<String, V> now, Entries<V> before) {
+    private Fingerprint write(List<String> keys, Map<String, V> now, List<Fingerprint> before) {
         if (keys.isEmpty()) {
             return Fingerprint.NONE;
         }
@@ -191,7 +277,7 @@ public final class EntryStore<V> {
         }
         byte[] bytes = out.bytes();
         Fingerprint print = Checksum.of(bytes);
-        if (before.parts().contains(print)) {
+        if (before.contains(print)) {
             return print;
         }
         Path file = partFile(print);
@@ -227,8 +313,11 @@ public final class EntryStore<V> {
         if (before.parts().size() != count) {
             return same;
         }
-        int[] more = new int[count];
         Arrays.fill(same, true);
+        if (now == before.byKey()) {
+            return same;
+        }
+        int[] more = new int[count];
         now.forEach(
                 (key, value) -> {
                     int part = part(key, count);

@@ -13,8 +13,19 @@ import vn.bantin.fingerprint.Fingerprint;
 public final class Packer {
     private static final int ROOM = 1 << 16;
 
-    private byte[] bytes = new byte[ROOM];
+    private byte[] bytes;
     private int size;
+
+    public Packer() {
+        this(ROOM);
+    }
+
+    /**
+     * @param room for so many bytes at first
+     */
+    Packer(int room) {
+        bytes = new byte[room];
+    }
 
     /** A small number takes one byte, whatever its sign. */
     public Packer number(long number) {
@@ -41,6 +52,9 @@ public final class Packer {
     /** How many, then each. */
     public Packer texts(Collection<String> texts) {
         number(texts.size());
+        if (texts instanceof PackedTexts packed) {
+            return raw(packed.packed());
+        }
         texts.forEach(this::text);
         return this;
     }

@@ -16,7 +16,7 @@ import vn.bantin.fingerprint.Fingerprint;
  */
 public final class Unpacker {
     private final byte[] bytes;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>(0);
     private Fingerprint likely = Fingerprint.NONE;
     private int at;
 
@@ -74,6 +74,17 @@ public final class Unpacker {
 
     public List<String> texts() throws IOException {
         return texts(count(), false);
+    }
+
+    /** As {@link #texts}, of which next to none will be read. */
+    public List<String> packedTexts() throws IOException {
+        int size = count();
+        int start = at;
+        for (int i = 0; i < size; i++) {
+            int length = count();
+            at += length;
+        }
+        return PackedTexts.of(Arrays.copyOfRange(bytes, start, at), size);
     }
 
     /** As {@link #name}. */

@@ -2,7 +2,6 @@ package vn.bantin.memo;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import vn.bantin.cache.BlobFile;
 import vn.bantin.cache.Doubt;
@@ -54,8 +53,9 @@ public final class ListsMemo {
      * @throws IOException where the disk does not let us; what was kept before is then still there
      */
     public void save(EarlierLists lists) throws IOException {
-        Packer out = new Packer().number(lists.byAge().size());
-        for (Entry entry : lists.byAge()) {
+        Packer out = new Packer().number(lists.size());
+        for (int age = 0; age < lists.size(); age++) {
+            Entry entry = lists.at(age);
             out.print(entry.past()).print(entry.content()).number(entry.limit());
             pack(entry.excluded(), out);
             pack(entry.list(), out);
@@ -71,14 +71,14 @@ public final class ListsMemo {
         try {
             Unpacker in = new Unpacker(payload);
             int count = in.count();
-            List<Entry> byAge = new ArrayList<>(count);
+            EarlierLists.Builder lists = new EarlierLists.Builder();
             for (int age = 0; age < count; age++) {
                 Fingerprint past = in.print();
                 Fingerprint content = in.print();
                 int limit = in.integer();
-                byAge.add(new Entry(past, content, unpack(in), limit, unpack(in)));
+                lists.add(new Entry(past, content, unpack(in), limit, unpack(in)));
             }
-            return new EarlierLists(byAge);
+            return lists.build();
         } catch (IOException senseless) {
             doubt = Doubt.OTHER_FORMAT;
             return EarlierLists.NONE;

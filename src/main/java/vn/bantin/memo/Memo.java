@@ -3,14 +3,19 @@ package vn.bantin.memo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import vn.bantin.cache.Doubt;
 import vn.bantin.cache.Entries;
 import vn.bantin.cache.EntryStore;
+import vn.bantin.cache.EntryStore.Change;
 import vn.bantin.comment.Comment;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Diagnostic;
@@ -30,6 +35,9 @@ import vn.bantin.source.SourceFile;
  * @param <T> what is read of a file
  */
 public final class Memo<T> {
+    /** What is less than this part of all is little. */
+    private static final int LITTLE = 8;
+
     private final String name;
     private final EntryStore<Remembered<T>> store;
     private final Fingerprint generator;
@@ -38,6 +46,9 @@ public final class Memo<T> {
 
     /** Whether anything is known now that was not, or not so, known before. */
     private volatile boolean news;
+
+    /** Once all is read, where little is new: all that differs. */
+    private Optional<Change<Remembered<T>>> change = Optional.empty();
 
     private boolean saved;
     private final long startedNanos;
@@ -127,19 +138,43 @@ public final class Memo<T> {
     }
 
     /**
-     * To be told when all is read. If that was nothing new, there is nothing to keep, and what is
-     * here need not be in memory any longer.
+     * To be told when all is read. What is kept already need not be in memory any longer; if that
+     * was nothing new, nothing.
      */
     public void end() {
-        boolean same = !news && now.size() == before.byKey().size();
-        if (same && before.doubt() == Doubt.NONE) {
+        if (before.doubt() != Doubt.NONE) {
+            return;
+        }
+        if (!news && now.size() == before.byKey().size()) {
             forget();
+            return;
+        }
+        Map<String, Remembered<T>> others = new HashMap<>();
+        Map<String, Remembered<T>> former = new HashMap<>();
+        now.forEach(
+                (key, known) -> {
+                    Remembered<T> old = before.byKey().get(key);
+                    if (old != known) {
+                        others.put(key, known);
+                    }
+                    if (old != null && old != known) {
+                        former.put(key, old);
+                    }
+                });
+        Set<String> gone = new HashSet<>(before.byKey().keySet());
+        gone.removeAll(now.keySet());
+        if (others.size() + gone.size() <= before.byKey().size() / LITTLE) {
+            gone.forEach(key -> former.put(key, Objects.requireNonNull(before.byKey().get(key))));
+            change = Optional.of(new Change<>(others, gone, now.size()));
+            before = new Entries<>(former, before.note(), Doubt.NONE, before.parts());
+            now.clear();
         }
     }
 
     private void forget() {
         saved = true;
         now.clear();
+        change = Optional.empty();
         before = Entries.doubtful(before.doubt());
     }
 
@@ -165,7 +200,11 @@ public final class Memo<T> {
      */
     public void save() throws IOException {
         if (!saved) {
-            store.save(generator, new byte[0], now, before);
+            if (change.isPresent()) {
+                store.change(generator, new byte[0], change.get(), before.parts());
+            } else {
+                store.save(generator, new byte[0], now, before);
+            }
             forget();
         }
     }

@@ -43,7 +43,7 @@ final class EntryCodec implements EntryStore.Codec<Entry> {
     }
 
     private static OutputFacts facts(Unpacker in) throws IOException {
-        List<String> ids = in.texts();
+        List<String> ids = in.packedTexts();
         int count = in.count();
         List<AnchorLink> links = new ArrayList<>();
         for (int i = 0; i < count; i++) {

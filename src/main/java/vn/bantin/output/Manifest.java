@@ -80,8 +80,11 @@ public record Manifest(
 
     /** Before the first write: all that stands there and all that may come. */
     public Manifest opened(Set<OutputPath> planned) {
-        Set<OutputPath> all = new HashSet<>(own);
-        all.addAll(planned);
+        Set<OutputPath> all = own;
+        if (!own.containsAll(planned)) {
+            all = new HashSet<>(own);
+            all.addAll(planned);
+        }
         return new Manifest(generator, drafts, false, Map.of(), all);
     }
 

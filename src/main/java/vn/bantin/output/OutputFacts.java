@@ -1,6 +1,7 @@
 package vn.bantin.output;
 
 import java.util.List;
+import vn.bantin.cache.PackedTexts;
 import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Diagnostic;
 
@@ -31,7 +32,7 @@ public record OutputFacts(
     }
 
     public OutputFacts {
-        ids = List.copyOf(ids);
+        ids = PackedTexts.of(ids);
         anchorLinks = List.copyOf(anchorLinks);
         messages = List.copyOf(messages);
     }

@@ -1,5 +1,7 @@
 package vn.bantin.path;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file of the produced site, relative to the output folder.
  *
@@ -16,6 +18,18 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     public String address() {
         boolean front = value.equals(FRONT) || value.endsWith("/" + FRONT);
         return "/" + (front ? value.substring(0, value.length() - FRONT.length()) : value);
+    }
+
+    // What the compiler makes of these for records is slow in code that was compiled quickly, and
+    // there are a dozen look-ups for each article.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || other instanceof OutputPath that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

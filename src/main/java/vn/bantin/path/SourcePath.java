@@ -2,6 +2,7 @@ package vn.bantin.path;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the site's sources, relative to the content folder.
@@ -63,6 +64,18 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
         String joined = path.toString();
         boolean plain = !joined.isEmpty() && joined.indexOf('\\') < 0 && joined.indexOf('\0') < 0;
         return plain ? Optional.of(new SourcePath(joined)) : Optional.empty();
+    }
+
+    // What the compiler makes of these for records is slow in code that was compiled quickly, and
+    // there are a dozen look-ups for each article.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || other instanceof SourcePath that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

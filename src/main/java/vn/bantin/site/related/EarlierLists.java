@@ -1,25 +1,39 @@
 package vn.bantin.site.related;
 
-import java.util.List;
+import java.util.Arrays;
 import vn.bantin.fingerprint.Fingerprint;
 
 /**
  * The lists that an earlier build has made, each with what it was made of. An article is named by
  * its <em>age</em>, its place in the timeline counted from the oldest article, from 0: what is
- * published later changes no age.
- *
- * @param byAge one entry an article
+ * published later changes no age. Immutable, and packed: a million of these are in memory at once.
  */
-public record EarlierLists(List<Entry> byAge) {
+public final class EarlierLists {
     /** Nothing is known. */
-    public static final EarlierLists NONE = new EarlierLists(List.of());
+    public static final EarlierLists NONE = new Builder().build();
 
-    public EarlierLists {
-        byAge = List.copyOf(byAge);
+    private static final int LONGS = 4;
+
+    private final int size;
+
+    /** By age, past and content. */
+    private final long[] prints;
+
+    /** By age, where its numbers begin; they end where the next ones do. */
+    private final int[] starts;
+
+    /** By age: the limit, how many are excluded, these, the list. */
+    private final int[] numbers;
+
+    private EarlierLists(Builder made) {
+        size = made.size;
+        prints = Arrays.copyOf(made.prints, LONGS * size);
+        starts = Arrays.copyOf(made.starts, size + 1);
+        numbers = Arrays.copyOf(made.numbers, starts[size]);
     }
 
     /**
-     * One list. The arrays are shared and not to be changed: there are as many as articles.
+     * One list.
      *
      * @param past of all articles that it could have led to, save their terms
      * @param content of the article's document, and so of its terms
@@ -29,4 +43,87 @@ public record EarlierLists(List<Entry> byAge) {
      */
     public record Entry(
             Fingerprint past, Fingerprint content, int[] excluded, int limit, int[] list) {}
+
+    /** How many ages have one. */
+    public int size() {
+        return size;
+    }
+
+    /** The entry of an age below {@link #size}. */
+    public Entry at(int age) {
+        int start = starts[age];
+        int list = start + 2 + numbers[start + 1];
+        return new Entry(
+                past(age),
+                content(age),
+                Arrays.copyOfRange(numbers, start + 2, list),
+                numbers[start],
+                Arrays.copyOfRange(numbers, list, starts[age + 1]));
+    }
+
+    /** As {@link Entry#past} of {@link #at}. */
+    Fingerprint past(int age) {
+        return print(LONGS * age);
+    }
+
+    /** As {@link Entry#content} of {@link #at}. */
+    Fingerprint content(int age) {
+        return print(LONGS * age + 2);
+    }
+
+    private Fingerprint print(int at) {
+        return new Fingerprint(prints[at], prints[at + 1]);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EarlierLists that
+                && Arrays.equals(prints, that.prints)
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(numbers, that.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(prints);
+    }
+
+    /** Gathers entries from the oldest article on. */
+    public static final class Builder {
+        private static final int ROOM = 1024;
+
+        private long[] prints = new long[LONGS * ROOM];
+        private int[] starts = new int[ROOM + 1];
+        private int[] numbers = new int[ROOM];
+        private int size;
+
+        /** Of the next age. */
+        public Builder add(Entry entry) {
+            int start = starts[size];
+            int list = start + 2 + entry.excluded().length;
+            int end = list + entry.list().length;
+            if (size + 1 == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size + 1);
+                prints = Arrays.copyOf(prints, LONGS * 2 * size);
+            }
+            if (end > numbers.length) {
+                numbers = Arrays.copyOf(numbers, Math.max(end, 2 * numbers.length));
+            }
+            numbers[start] = entry.limit();
+            numbers[start + 1] = entry.excluded().length;
+            System.arraycopy(entry.excluded(), 0, numbers, start + 2, entry.excluded().length);
+            System.arraycopy(entry.list(), 0, numbers, list, entry.list().length);
+            prints[LONGS * size] = entry.past().high();
+            prints[LONGS * size + 1] = entry.past().low();
+            prints[LONGS * size + 2] = entry.content().high();
+            prints[LONGS * size + 3] = entry.content().low();
+            size++;
+            starts[size] = end;
+            return this;
+        }
+
+        public EarlierLists build() {
+            return new EarlierLists(this);
+        }
+    }
 }

@@ -1,11 +1,11 @@
 package vn.bantin.site.related;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.site.related.EarlierLists.Entry;
@@ -67,7 +67,7 @@ public final class Recall {
     Optional<int[]> list(int article, Query query) {
         int age = age(article);
         if (age < unknownFrom && !changed.get(age) && !hasMoved(documents.terms(article))) {
-            Entry entry = earlier.byAge().get(age);
+            Entry entry = earlier.at(age);
             if (entry.limit() == query.limit()
                     && Arrays.equals(entry.excluded(), ages(query.excluded()))) {
                 return Optional.of(articles(entry.list()));
@@ -89,22 +89,27 @@ public final class Recall {
      * @return empty where the earlier ones are the same
      */
     public Optional<EarlierLists> toKeep(int[][] lists, IntFunction<Query> query) {
-        if (!others && unknownFrom == timeline.size() && unknownFrom == earlier.byAge().size()) {
+        if (!others && unknownFrom == timeline.size() && unknownFrom == earlier.size()) {
             return Optional.empty();
         }
-        List<Entry> byAge = new ArrayList<>(timeline.size());
-        for (int age = 0; age < timeline.size(); age++) {
-            int article = article(age);
-            Query asked = query.apply(article);
-            byAge.add(
-                    new Entry(
-                            pasts[windowEnd(age)],
-                            documents.content(article),
-                            ages(asked.excluded()),
-                            asked.limit(),
-                            ages(lists[article])));
-        }
-        return Optional.of(new EarlierLists(byAge));
+        EarlierLists.Builder all = new EarlierLists.Builder();
+        IntStream.range(0, timeline.size())
+                .parallel()
+                .mapToObj(age -> entry(age, lists, query))
+                .toList()
+                .forEach(all::add);
+        return Optional.of(all.build());
+    }
+
+    private Entry entry(int age, int[][] lists, IntFunction<Query> query) {
+        int article = article(age);
+        Query asked = query.apply(article);
+        return new Entry(
+                pasts[windowEnd(age)],
+                documents.content(article),
+                ages(asked.excluded()),
+                asked.limit(),
+                ages(lists[article]));
     }
 
     private Fingerprint[] pasts(List<Candidate> articles) {
@@ -129,9 +134,9 @@ public final class Recall {
 
     /** Where the past is the same, so is that of all older articles. */
     private int firstOfAnotherPast() {
-        int most = Math.min(timeline.size(), earlier.byAge().size());
+        int most = Math.min(timeline.size(), earlier.size());
         int age = 0;
-        while (age < most && earlier.byAge().get(age).past().equals(pasts[windowEnd(age)])) {
+        while (age < most && earlier.past(age).equals(pasts[windowEnd(age)])) {
             age++;
         }
         return age;
@@ -148,7 +153,7 @@ public final class Recall {
         int end = known == 0 ? 0 : windowEnd(known - 1) + 1;
         for (int age = 0; age < end && known > 0; age++) {
             int article = article(age);
-            Fingerprint before = earlier.byAge().get(age).content();
+            Fingerprint before = earlier.content(age);
             if (!documents.content(article).equals(before)) {
                 others = true;
                 Optional<Terms> old = documents.former(article, before);
