@@ -141,7 +141,7 @@ final class Sources {
         SiteConfig config = portal.config();
         HeadReader headReader = new HeadReader(config);
         Fingerprint maker = Digest.of(generator, headReader.settings());
-        Memo<Head> memo = remembered(Memo.ofDocuments(place, maker));
+        Memo<Head> memo = remembered(Memo.ofDocuments(place, maker, tree.files().values()));
         former = Optional.of(new FormerBuild(new ListsMemo(place, maker), memo));
         List<Document> read =
                 tree.files().values().parallelStream()

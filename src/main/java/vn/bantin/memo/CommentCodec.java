@@ -3,6 +3,7 @@ package vn.bantin.memo;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import vn.bantin.cache.Packer;
 import vn.bantin.cache.Unpacker;
 import vn.bantin.comment.Comment;
@@ -13,6 +14,10 @@ import vn.bantin.path.SourcePath;
 
 /** Comments as bytes; component by component, in their order. */
 final class CommentCodec extends RememberedCodec<Comment> {
+    CommentCodec() {
+        super(Map.of());
+    }
+
     private static final CommentStatus[] STATUSES = CommentStatus.values();
 
     @Override

@@ -3,6 +3,7 @@ package vn.bantin.memo;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.bantin.cache.Packer;
@@ -13,10 +14,15 @@ import vn.bantin.content.Head;
 import vn.bantin.content.Positions;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
+import vn.bantin.source.SourceFile;
 import vn.bantin.text.Terms;
 
 /** Heads of documents as bytes. */
 final class HeadCodec extends RememberedCodec<Head> {
+    HeadCodec(Map<String, SourceFile> present) {
+        super(present);
+    }
+
     @Override
     void packValue(Head head, Packer out) {
         FrontMatterCodec.pack(head.frontMatter(), out);

@@ -3,6 +3,7 @@ package vn.bantin.memo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,20 @@ public final class Memo<T> {
      * @param generator of everything besides the bytes and the path that a head depends on
      */
     public static Memo<Head> ofDocuments(Place place, Fingerprint generator) {
-        return new Memo<>(place, "heads", new HeadCodec(), generator);
+        return ofDocuments(place, generator, List.of());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param present the files as they are, so that what is kept of them takes no more memory than
+     *     it must
+     */
+    public static Memo<Head> ofDocuments(
+            Place place, Fingerprint generator, Collection<SourceFile> present) {
+        Map<String, SourceFile> byPath = new HashMap<>(2 * present.size());
+        present.forEach(file -> byPath.put(file.path().value(), file));
+        return new Memo<>(place, "heads", new HeadCodec(byPath), generator);
     }
 
     /** Of the heads of pictures; likewise. */

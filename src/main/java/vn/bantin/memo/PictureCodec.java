@@ -1,6 +1,7 @@
 package vn.bantin.memo;
 
 import java.io.IOException;
+import java.util.Map;
 import vn.bantin.cache.Packer;
 import vn.bantin.cache.Unpacker;
 import vn.bantin.fingerprint.Fingerprint;
@@ -11,6 +12,10 @@ import vn.bantin.photo.Credit;
 
 /** Heads of pictures as bytes. */
 final class PictureCodec extends RememberedCodec<PictureHead> {
+    PictureCodec() {
+        super(Map.of());
+    }
+
     private static final PictureFormat[] FORMATS = PictureFormat.values();
 
     @Override

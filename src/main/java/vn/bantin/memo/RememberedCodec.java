@@ -1,6 +1,7 @@
 package vn.bantin.memo;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import vn.bantin.cache.EntryStore;
 import vn.bantin.cache.MessageCodec;
@@ -13,6 +14,16 @@ import vn.bantin.source.SourceFile;
 
 /** What all memos keep of a file; what was read of it is for those below. */
 abstract class RememberedCodec<T> implements EntryStore.Codec<Remembered<T>> {
+    private final Map<String, SourceFile> present;
+
+    /**
+     * @param present files as they are, by path: what is kept shares their paths, and they
+     *     themselves where they have not changed
+     */
+    RememberedCodec(Map<String, SourceFile> present) {
+        this.present = present;
+    }
+
     abstract void packValue(T value, Packer out);
 
     abstract T unpackValue(SourcePath path, Fingerprint content, Unpacker in) throws IOException;
@@ -33,8 +44,10 @@ abstract class RememberedCodec<T> implements EntryStore.Codec<Remembered<T>> {
 
     @Override
     public final Remembered<T> unpack(String key, Unpacker in) throws IOException {
-        SourcePath path = new SourcePath(key);
-        SourceFile file = new SourceFile(path, in.number(), in.number(), in.number(), in.number());
+        SourceFile now = present.get(key);
+        SourcePath path = now == null ? new SourcePath(key) : now.path();
+        SourceFile then = new SourceFile(path, in.number(), in.number(), in.number(), in.number());
+        SourceFile file = now != null && now.equals(then) ? now : then;
         boolean settled = in.flag();
         Fingerprint content = in.print();
         var messages = MessageCodec.unpack(in);
