@@ -1,6 +1,7 @@
 package vn.bantin.output;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,19 @@ public record Manifest(
     /** Likewise, of one that shows nothing but what is published. */
     public static Manifest closed(Fingerprint generator, Map<OutputPath, Entry> entries) {
         return closed(new Maker(generator, false), entries);
+    }
+
+    /**
+     * The same after some files have changed.
+     *
+     * @param made entries of files that are new, or not what they were
+     * @param gone files that are no longer there
+     */
+    Manifest with(Map<OutputPath, Entry> made, Set<OutputPath> gone) {
+        Map<OutputPath, Entry> all = new HashMap<>(entries);
+        all.keySet().removeAll(gone);
+        all.putAll(made);
+        return closed(new Maker(generator, drafts), all);
     }
 
     /** Whether this program finished the tree, for the same eyes. */

@@ -12,6 +12,7 @@ import vn.bantin.cache.BlobFile;
 import vn.bantin.cache.Doubt;
 import vn.bantin.cache.Entries;
 import vn.bantin.cache.EntryStore;
+import vn.bantin.cache.EntryStore.Change;
 import vn.bantin.cache.Packer;
 import vn.bantin.cache.Unpacker;
 import vn.bantin.diagnostic.Diagnostic;
@@ -122,6 +123,44 @@ public final class ManifestStore {
     }
 
     /**
+     * As {@link #save} of {@link Manifest#with}, where that is closed; it costs as much as there is
+     * that changed.
+     *
+     * @param before what {@link #load} gave, closed
+     */
+    void saveChanged(Manifest before, Map<OutputPath, Entry> made, Set<OutputPath> gone)
+            throws IOException {
+        if (deferring || kept.doubt() != Doubt.NONE) {
+            save(before.with(made, gone));
+            return;
+        }
+        Map<String, Entry> entries = new HashMap<>();
+        made.forEach((path, entry) -> entries.put(path.value(), entry));
+        Set<String> absent = new HashSet<>();
+        gone.stream()
+                .filter(before.entries()::containsKey)
+                .forEach(path -> absent.add(path.value()));
+        int size = before.entries().size() - absent.size();
+        for (OutputPath path : made.keySet()) {
+            size += before.entries().containsKey(path) ? 0 : 1;
+        }
+        byte[] note = note(before, List.of());
+        Change<Entry> change = new Change<>(entries, absent, size);
+        store.change(MANIFEST_FORMAT, note, change, kept.parts());
+        // Of which only the disk knows now.
+        kept = new Entries<>(Map.of(), note, Doubt.NONE, List.of());
+        boolean sameNames =
+                namesAreWhole
+                        && gone.isEmpty()
+                        && keptNames.isPresent()
+                        && keptNames.get().size() == size
+                        && keptNames.get().containsAll(made.keySet());
+        if (!sameNames) {
+            saveNames(before.with(made, gone).own());
+        }
+    }
+
+    /**
      * Says that the site is about to change.
      *
      * @param planned every file of the site to be
@@ -160,14 +199,20 @@ public final class ManifestStore {
             saveNames(manifest.own());
         } else {
             saveNames(manifest.own());
-            List<String> more =
-                    manifest.own().stream()
-                            .map(OutputPath::value)
-                            .filter(path -> !kept.byKey().containsKey(path))
-                            .sorted()
-                            .toList();
-            kept = store.save(MANIFEST_FORMAT, note(manifest, more), kept.byKey(), kept);
+            kept = store.save(MANIFEST_FORMAT, note(manifest, more(manifest)), kept.byKey(), kept);
         }
+    }
+
+    /** Its own files that have no entry on the disk. */
+    private List<String> more(Manifest manifest) {
+        if (manifest.own().size() == kept.byKey().size()) {
+            return List.of();
+        }
+        return manifest.own().stream()
+                .map(OutputPath::value)
+                .filter(path -> !kept.byKey().containsKey(path))
+                .sorted()
+                .toList();
     }
 
     private static byte[] note(Manifest manifest, List<String> more) {

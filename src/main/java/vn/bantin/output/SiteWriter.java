@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,8 +171,30 @@ public final class SiteWriter {
         if (made.isEmpty() && deletes.isEmpty() && before.isFrom(maker)) {
             return Outcome.of(0);
         }
-        Map<OutputPath, Entry> entries = new HashMap<>(2 * (kept.size() + made.size()));
-        entries.putAll(kept);
+        Map<OutputPath, Entry> entries = entriesMade();
+        try {
+            if (before.isFrom(maker)) {
+                Set<OutputPath> gone = new HashSet<>(made.keySet());
+                gone.removeAll(entries.keySet());
+                gone.addAll(deletes);
+                store.saveChanged(before, entries, gone);
+            } else {
+                entries.putAll(kept);
+                store.save(Manifest.closed(maker, entries));
+            }
+            return Outcome.of(written.get());
+        } catch (IOException notKept) {
+            return new Outcome<>(
+                    written.get(),
+                    List.of(
+                            Diagnostic.of(
+                                    Fault.CACHE_NOT_SAVED, Position.of("cache"), "manifest.bin")));
+        }
+    }
+
+    /** Of all files made that are there. */
+    private Map<OutputPath, Entry> entriesMade() {
+        Map<OutputPath, Entry> entries = new HashMap<>(2 * made.size());
         made.forEach(
                 (path, file) ->
                         folder.stat(path)
@@ -184,16 +207,7 @@ public final class SiteWriter {
                                                                 file.bytes(),
                                                                 stamp,
                                                                 file.facts()))));
-        try {
-            store.save(Manifest.closed(maker, entries));
-            return Outcome.of(written.get());
-        } catch (IOException notKept) {
-            return new Outcome<>(
-                    written.get(),
-                    List.of(
-                            Diagnostic.of(
-                                    Fault.CACHE_NOT_SAVED, Position.of("cache"), "manifest.bin")));
-        }
+        return entries;
     }
 
     /** Leaves the site as it was. */

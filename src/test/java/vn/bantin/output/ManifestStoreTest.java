@@ -1,13 +1,18 @@
 package vn.bantin.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,6 +76,57 @@ class ManifestStoreTest {
         assertThat(parts()).hasSameSizeAs(before);
         assertThat(parts().stream().filter(before::contains)).hasSize(15);
         assertThat(store().load().entries()).isEqualTo(changed);
+    }
+
+    @Test
+    void changesAloneLeaveTheSameAsAll() throws IOException {
+        // So many that some rounds need another number of parts.
+        Manifest now = Manifest.closed(GENERATOR, entries(2_046));
+        store().save(now);
+        Random random = new Random(20_261_127);
+        for (int round = 0; round < 40; round++) {
+            Map<OutputPath, Entry> made = new HashMap<>();
+            Set<OutputPath> gone = new HashSet<>();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                OutputPath path = new OutputPath("trang-" + random.nextInt(2_060) + ".html");
+                if (random.nextBoolean()) {
+                    made.put(path, entry(random.nextInt(1_000_000)));
+                } else {
+                    gone.add(path);
+                }
+            }
+            made.keySet().removeAll(gone);
+            ManifestStore store = store();
+            Manifest before = store.load();
+            assertThat(before).as("round %d", round).isEqualTo(now);
+            if (round % 2 == 0) {
+                store.open(before, made.keySet(), made.keySet());
+                assertThat(store().load().closed()).isFalse();
+            }
+
+            store.saveChanged(before, made, gone);
+
+            now = now.with(made, gone);
+        }
+        assertThat(store().load()).isEqualTo(now);
+        Files.delete(folder.resolve("manifest.bin"));
+        assertThat(store().load().own()).isEqualTo(now.own());
+    }
+
+    @Test
+    void whatIsNotTheSameAnyMoreIsNotChanged() throws IOException {
+        store().save(Manifest.closed(GENERATOR, entries(20)));
+        ManifestStore store = store();
+        Manifest before = store.load();
+        Path part = parts().get(0);
+        Files.write(part, new byte[] {1, 2, 3});
+        Map<OutputPath, Entry> made = Map.of(new OutputPath("trang-7.html"), entry(70_000));
+
+        assertThatThrownBy(() -> store.saveChanged(before, made, Set.of()))
+                .isInstanceOf(IOException.class);
+
+        assertThat(store().load().entries()).isEmpty();
+        assertThat(store().load().own()).isEqualTo(before.own());
     }
 
     @Test
