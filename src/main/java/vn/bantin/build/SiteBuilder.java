@@ -1,13 +1,17 @@
 package vn.bantin.build;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import vn.bantin.build.BuildReport.Counts;
 import vn.bantin.build.BuildReport.Photos;
 import vn.bantin.check.AnchorCheck;
+import vn.bantin.content.Body.AnchorLink;
+import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.disk.RealOperations;
@@ -104,8 +108,16 @@ public final class SiteBuilder {
         try (JobRenderer renderer =
                 new JobRenderer(prepared.theme(), prepared.sources()::planned, kept)) {
             Production production = new Production(run, renderer);
-            run.findings().add(prepared.remember());
-            var unmade = run.stage("render", () -> production.make(delta, writer::add));
+            // Beside rendering: after one edit neither keeps two processors busy.
+            ForkJoinTask<List<Diagnostic>> remembering =
+                    ForkJoinTask.adapt(prepared::remember).fork();
+            Collection<AnchorLink> unmade;
+            try {
+                unmade = run.stage("render", () -> production.make(delta, writer::add));
+            } finally {
+                // Nothing may still be writing when the run is over.
+                run.findings().add(remembering.join());
+            }
             run.findings().add(kept.end());
             String basePath = prepared.portal().config().basePath();
             run.findings().add(AnchorCheck.of(writer.facts(delta.keep()), unmade, basePath));

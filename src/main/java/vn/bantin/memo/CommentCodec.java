@@ -14,11 +14,11 @@ import vn.bantin.path.SourcePath;
 
 /** Comments as bytes; component by component, in their order. */
 final class CommentCodec extends RememberedCodec<Comment> {
+    private static final CommentStatus[] STATUSES = CommentStatus.values();
+
     CommentCodec() {
         super(Map.of());
     }
-
-    private static final CommentStatus[] STATUSES = CommentStatus.values();
 
     @Override
     void packValue(Comment comment, Packer out) {

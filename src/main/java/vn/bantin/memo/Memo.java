@@ -96,7 +96,10 @@ public final class Memo<T> {
             Place place, Fingerprint generator, Collection<SourceFile> present) {
         Map<String, SourceFile> byPath = new HashMap<>(2 * present.size());
         present.forEach(file -> byPath.put(file.path().value(), file));
-        return new Memo<>(place, "heads", new HeadCodec(byPath), generator);
+        Memo<Head> memo = new Memo<>(place, "heads", new HeadCodec(byPath), generator);
+        // All that was kept is read by now.
+        byPath.clear();
+        return memo;
     }
 
     /** Of the heads of pictures; likewise. */

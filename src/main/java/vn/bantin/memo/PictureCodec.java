@@ -12,11 +12,11 @@ import vn.bantin.photo.Credit;
 
 /** Heads of pictures as bytes. */
 final class PictureCodec extends RememberedCodec<PictureHead> {
+    private static final PictureFormat[] FORMATS = PictureFormat.values();
+
     PictureCodec() {
         super(Map.of());
     }
-
-    private static final PictureFormat[] FORMATS = PictureFormat.values();
 
     @Override
     void packValue(PictureHead head, Packer out) {
