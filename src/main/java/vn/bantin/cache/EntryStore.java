@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.fingerprint.Checksum;
@@ -150,20 +149,14 @@ public final class EntryStore<V> {
             save(generator, note, change.in(all.byKey()), all);
             return;
         }
-        Set<Integer> others = new HashSet<>();
-        change.entries().keySet().forEach(key -> others.add(part(key, count)));
-        change.gone().forEach(key -> others.add(part(key, count)));
+        Map<Integer, Change<V>> others = change.byPart(count);
         List<Fingerprint> parts =
                 parts(
                         count,
                         part -> {
                             Fingerprint print = before.get(part);
-                            return others.contains(part)
-                                    ? rewrite(
-                                            print,
-                                            change.of(key -> part(key, count) == part),
-                                            before)
-                                    : print;
+                            Change<V> other = others.get(part);
+                            return other == null ? print : rewrite(print, other, before);
                         });
         saveRoot(generator, note, parts);
     }
@@ -176,10 +169,17 @@ public final class EntryStore<V> {
      * @param size how many entries there are then
      */
     public record Change<V>(Map<String, V> entries, Set<String> gone, int size) {
-        private Change<V> of(Predicate<String> keys) {
-            Map<String, V> some = new HashMap<>(entries);
-            some.keySet().removeIf(keys.negate());
-            return new Change<>(some, gone, size);
+        /** Parted as the entries are; the parts that stay as they are have none. */
+        private Map<Integer, Change<V>> byPart(int count) {
+            Map<Integer, Change<V>> byPart = new HashMap<>();
+            IntFunction<Change<V>> of =
+                    part ->
+                            byPart.computeIfAbsent(
+                                    part,
+                                    none -> new Change<>(new HashMap<>(), new HashSet<>(), size));
+            entries.forEach((key, value) -> of.apply(part(key, count)).entries().put(key, value));
+            gone.forEach(key -> of.apply(part(key, count)).gone().add(key));
+            return byPart;
         }
 
         private Map<String, V> in(Map<String, V> before) {

@@ -173,9 +173,9 @@ public final class Memo<T> {
                     Remembered<T> old = before.byKey().get(key);
                     if (old != known) {
                         others.put(key, known);
-                    }
-                    if (old != null && old != known) {
-                        former.put(key, old);
+                        if (old != null) {
+                            former.put(key, old);
+                        }
                     }
                 });
         Set<String> gone = new HashSet<>(before.byKey().keySet());

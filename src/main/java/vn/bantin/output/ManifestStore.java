@@ -134,8 +134,6 @@ public final class ManifestStore {
             save(before.with(made, gone));
             return;
         }
-        Map<String, Entry> entries = new HashMap<>();
-        made.forEach((path, entry) -> entries.put(path.value(), entry));
         Set<String> absent = new HashSet<>();
         gone.stream()
                 .filter(before.entries()::containsKey)
@@ -145,7 +143,7 @@ public final class ManifestStore {
             size += before.entries().containsKey(path) ? 0 : 1;
         }
         byte[] note = note(before, List.of());
-        Change<Entry> change = new Change<>(entries, absent, size);
+        Change<Entry> change = new Change<>(byName(made), absent, size);
         store.change(MANIFEST_FORMAT, note, change, kept.parts());
         // Of which only the disk knows now.
         kept = new Entries<>(Map.of(), note, Doubt.NONE, List.of());
@@ -193,14 +191,19 @@ public final class ManifestStore {
 
     private void write(Manifest manifest) throws IOException {
         if (manifest.closed()) {
-            Map<String, Entry> entries = new HashMap<>(2 * manifest.entries().size());
-            manifest.entries().forEach((path, entry) -> entries.put(path.value(), entry));
+            Map<String, Entry> entries = byName(manifest.entries());
             kept = store.save(MANIFEST_FORMAT, note(manifest, List.of()), entries, kept);
             saveNames(manifest.own());
         } else {
             saveNames(manifest.own());
             kept = store.save(MANIFEST_FORMAT, note(manifest, more(manifest)), kept.byKey(), kept);
         }
+    }
+
+    private static Map<String, Entry> byName(Map<OutputPath, Entry> entries) {
+        Map<String, Entry> byName = new HashMap<>(2 * entries.size());
+        entries.forEach((path, entry) -> byName.put(path.value(), entry));
+        return byName;
     }
 
     /** Its own files that have no entry on the disk. */
