@@ -92,6 +92,8 @@ final class Preparation {
 
     private Prepared prepare(Sources sources, Portal portal) {
         SiteConfig config = portal.config();
+        // It wants nothing of the articles, so it comes beside them.
+        ForkJoinTask<Outcome<Theme>> theme = ForkJoinTask.adapt(() -> theme(config)).fork();
         Set<String> troubled = new HashSet<>();
         Heads heads =
                 run.stage(
@@ -104,9 +106,9 @@ final class Preparation {
         manifest.fork();
         forked = true;
         Site site = run.stage("assemble", () -> assembler(sources, portal).assemble(heads));
-        Theme theme = run.stage("theme", () -> theme(config));
-        RenderPlan plan = run.stage("plan", () -> new Planner(facts(theme)).plan(site));
-        Prepared prepared = new Prepared(sources, portal, site, theme, plan);
+        Theme made = run.stage("theme", theme::join);
+        RenderPlan plan = run.stage("plan", () -> new Planner(facts(made)).plan(site));
+        Prepared prepared = new Prepared(sources, portal, site, made, plan);
         warmth.prepared(
                 () ->
                         new Kept(

@@ -3,6 +3,7 @@ package vn.bantin.content;
 import java.util.Optional;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.lazy.Lazy;
 
 /**
  * Makes safe HTML of a body in Markdown. Whatever the text, it ends within some seconds of work
@@ -25,8 +26,10 @@ import vn.bantin.diagnostic.Outcome;
  * <p>Safe for use by many threads at once. To be built once; {@link #close} stops its threads.
  */
 public final class BodyRenderer implements AutoCloseable {
-    private final Markdown markdown = new Markdown();
-    private final Finisher finisher = new Finisher();
+    // Both load hundreds of classes, and a build where nothing has changed has no body to make.
+    private final Lazy<Markdown> markdown = new Lazy<>(Markdown::new);
+    private final Lazy<Finisher> finisher = new Lazy<>(Finisher::new);
+
     private final RoomyThreads threads = new RoomyThreads();
 
     /**
@@ -45,8 +48,11 @@ public final class BodyRenderer implements AutoCloseable {
         } catch (Refusal refusal) {
             return refused(refusal, findings);
         }
+        // Made here, not within the limit of the first body.
+        Markdown parser = markdown.get();
         Optional<Outcome<Body>> outcome =
-                threads.run(() -> guardedly(text, guarded, context, findings), guarded.limit());
+                threads.run(
+                        () -> guardedly(parser, text, guarded, context, findings), guarded.limit());
         // The findings belong to the thread that was left behind: begin a new list.
         return outcome.orElseGet(
                 () ->
@@ -56,9 +62,13 @@ public final class BodyRenderer implements AutoCloseable {
     }
 
     private Outcome<Body> guardedly(
-            String text, GuardedText guarded, BodyContext context, Findings findings) {
+            Markdown parser,
+            String text,
+            GuardedText guarded,
+            BodyContext context,
+            Findings findings) {
         try {
-            BodyTree tree = BodyTree.of(markdown.parse(guarded));
+            BodyTree tree = BodyTree.of(parser.parse(guarded));
             Rendering page = Rendering.ofPage(text, tree, context, findings);
             String html = html(tree, page);
             String lite = context.lite() ? html(tree, page.ofTwin()) : "";
@@ -81,7 +91,7 @@ public final class BodyRenderer implements AutoCloseable {
         String html = rendering.out().toString();
         if (rendering.raw().isUsed()) {
             String url = rendering.context().pageUrl();
-            html = finisher.finish(html, url, rendering.out().cap());
+            html = finisher.get().finish(html, url, rendering.out().cap());
         }
         return html;
     }

@@ -17,6 +17,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.build.BuildRequest;
 import vn.bantin.diagnostic.Language;
+import vn.bantin.fingerprint.Checksum;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 
@@ -154,7 +155,7 @@ record Surroundings(
                                     .getLocation()
                                     .toURI());
             byte[] bytes = Files.isRegularFile(jar) ? Files.readAllBytes(jar) : new byte[0];
-            return Digest.of(Digest.ofBytes(bytes), Runtime.version().feature());
+            return Digest.of(Checksum.of(bytes), Runtime.version().feature());
         } catch (IOException | URISyntaxException unreadable) {
             throw new MojoExecutionException("The plugin cannot read its own jar.", unreadable);
         }

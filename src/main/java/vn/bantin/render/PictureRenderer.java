@@ -14,6 +14,7 @@ import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.PictureEncoder;
 import vn.bantin.image.PictureHead;
 import vn.bantin.image.Recipe;
+import vn.bantin.lazy.Lazy;
 import vn.bantin.plan.PictureJob;
 import vn.bantin.plan.PublishedPicture;
 import vn.bantin.render.JobRenderer.Photos;
@@ -27,7 +28,8 @@ import vn.bantin.render.JobRenderer.SourceBytes;
 final class PictureRenderer {
     private final SourceBytes sources;
     private final KeptPictures kept;
-    private final PictureEncoder encoder = new PictureEncoder();
+    // It loads the JDK's desktop classes, and most builds have no photo to encode.
+    private final Lazy<PictureEncoder> encoder = new Lazy<>(PictureEncoder::new);
     private final MemoryGate memory = new MemoryGate();
     private final AtomicInteger originals = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
@@ -91,7 +93,7 @@ final class PictureRenderer {
 
     private Outcome<Optional<Map<Recipe, byte[]>>> encode(
             Optional<byte[]> original, PictureHead head, List<Recipe> recipes) {
-        return original.map(bytes -> encoder.encode(bytes, head, recipes))
+        return original.map(bytes -> encoder.get().encode(bytes, head, recipes))
                 .orElse(Outcome.of(Optional.empty()));
     }
 

@@ -2,11 +2,10 @@ package vn.bantin.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import vn.bantin.lazy.Lazy;
 
 /**
  * «Đọc thêm» of all articles, by their numbers. Nothing before the pages wants them, so they are
@@ -24,7 +23,7 @@ final class RelevantLists {
     /** How many articles a part has; the last ones have fewer. */
     private final int width;
 
-    private final List<Once<int[][]>> parts;
+    private final List<Lazy<int[][]>> parts;
 
     /** Makes the lists of articles from one number to another. */
     interface Maker {
@@ -37,14 +36,14 @@ final class RelevantLists {
     RelevantLists(int articles, Supplier<? extends Maker> maker) {
         this.articles = articles;
         width = Math.max(1, (articles + PARTS - 1) / PARTS);
-        Once<Maker> shared = new Once<>(maker);
+        Lazy<Maker> shared = new Lazy<>(maker);
         parts = new ArrayList<>(PARTS);
         for (int from = 0; from < articles; from += width) {
             int first = from;
             int end = Math.min(articles, from + width);
-            parts.add(new Once<>(() -> shared.get().range(first, end)));
+            parts.add(new Lazy<>(() -> shared.get().range(first, end)));
         }
-        ForkJoinTask.adapt(() -> parts.forEach(Once::get)).fork();
+        ForkJoinTask.adapt(() -> parts.forEach(Lazy::get)).fork();
     }
 
     /**
@@ -53,7 +52,7 @@ final class RelevantLists {
     RelevantLists(int[][] lists) {
         articles = lists.length;
         width = Math.max(1, articles);
-        parts = List.of(new Once<>(() -> lists));
+        parts = List.of(new Lazy<>(() -> lists));
     }
 
     /** Numbers, best first; not to be changed. */
@@ -64,29 +63,5 @@ final class RelevantLists {
     /** All of them, for whoever wants to change some. */
     int[][] all() {
         return IntStream.range(0, articles).mapToObj(this::of).toArray(int[][]::new);
-    }
-
-    /** A value that is made when it is first wanted, by whoever wants it. */
-    private static final class Once<T> {
-        private @Nullable Supplier<? extends T> maker;
-        private volatile @Nullable T made;
-
-        Once(Supplier<? extends T> maker) {
-            this.maker = maker;
-        }
-
-        T get() {
-            T found = made;
-            return found == null ? make() : found;
-        }
-
-        private synchronized T make() {
-            if (made == null) {
-                made = Objects.requireNonNull(maker).get();
-                // What it was made of is large.
-                maker = null;
-            }
-            return Objects.requireNonNull(made);
-        }
     }
 }
