@@ -45,9 +45,9 @@ public final class DryRun {
                 new JobRenderer(prepared.theme(), prepared.sources()::planned, kept.readOnly())) {
             Preview preview = new Preview(pending);
             Production production = new Production(run, renderer);
-            var unmade = run.stage("render", () -> production.make(pending.delta(), preview::add));
+            var links = run.stage("render", () -> production.make(pending.delta(), preview::add));
             String basePath = prepared.portal().config().basePath();
-            run.findings().add(AnchorCheck.of(preview.facts(), unmade, basePath));
+            run.findings().add(AnchorCheck.of(links, preview::facts, basePath));
             return report(ledger, preview.changes(), preview.counts());
         } catch (OutputFailure failure) {
             run.findings().add(List.of(failure.diagnostic()));

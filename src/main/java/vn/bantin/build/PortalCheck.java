@@ -131,12 +131,17 @@ public final class PortalCheck {
         try (JobRenderer renderer =
                 new JobRenderer(prepared.theme(), prepared.sources()::planned, kept)) {
             Production production = new Production(run, renderer);
-            Collection<AnchorLink> unmade =
+            Collection<AnchorLink> links =
                     run.stage(
                             "render",
                             () -> production.make(fresh.delta(), f -> look(f, checks, facts)));
             run.findings().add(kept.end());
-            run.findings().add(AnchorCheck.of(facts, unmade, config.basePath()));
+            run.findings()
+                    .add(
+                            AnchorCheck.of(
+                                    links,
+                                    path -> Optional.ofNullable(facts.get(path)),
+                                    config.basePath()));
             var origin = new PlannedOrigin(prepared, manuscripts);
             ofPages.addAll(run.stage("pages", () -> Outcome.of(checks.findings(origin))));
         } catch (OutputFailure failure) {

@@ -1,6 +1,5 @@
 package vn.bantin.build;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +12,7 @@ import vn.bantin.build.PlanReport.Kind;
 import vn.bantin.fingerprint.Checksum;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.output.Delta.Produce;
+import vn.bantin.output.Manifest.Entry;
 import vn.bantin.output.OutputFacts;
 import vn.bantin.output.OutputFile;
 import vn.bantin.output.Reason;
@@ -62,10 +62,9 @@ final class Preview {
         return new PlanReport.Counts(same.get(), pending.delta().keep().size());
     }
 
-    /** Facts of every file of the site to be, as far as it was made or is kept. */
-    Map<OutputPath, OutputFacts> facts() {
-        Map<OutputPath, OutputFacts> facts = new HashMap<>(made);
-        pending.delta().keep().forEach((path, entry) -> facts.put(path, entry.facts()));
-        return facts;
+    /** What a file of the site to be says of itself, if it was made or is kept. */
+    Optional<OutputFacts> facts(OutputPath path) {
+        return Optional.ofNullable(made.get(path))
+                .or(() -> Optional.ofNullable(pending.delta().keep().get(path)).map(Entry::facts));
     }
 }

@@ -10,7 +10,6 @@ import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.output.Delta;
 import vn.bantin.output.Delta.Produce;
-import vn.bantin.output.Manifest.Entry;
 import vn.bantin.output.OutputFacts;
 import vn.bantin.output.OutputFile;
 import vn.bantin.plan.PageJob;
@@ -22,7 +21,7 @@ import vn.bantin.render.JobRenderer.Rendered;
 final class Production {
     private final Run run;
     private final JobRenderer renderer;
-    private final Queue<AnchorLink> unmade = new ConcurrentLinkedQueue<>();
+    private final Queue<AnchorLink> links = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
     Production(Run run, JobRenderer renderer) {
@@ -34,7 +33,7 @@ final class Production {
      * What files say wrong is said of those made and of those kept.
      *
      * @param to takes each file; called from many threads
-     * @return links of files that could not be made, so that they are checked too
+     * @return links to anchors, of those made, of those kept, and of those that could not be made
      */
     Outcome<Collection<AnchorLink>> make(Delta delta, Consumer<OutputFile> to) {
         int total = delta.produce().size();
@@ -47,12 +46,11 @@ final class Production {
                             run.progress().at("render", done.addAndGet(unit.size()), total);
                         });
         throwFirst();
-        for (Entry entry : delta.keep().values()) {
-            if (!entry.facts().messages().isEmpty()) {
-                run.findings().add(entry.facts().messages());
-            }
+        for (OutputFacts kept : delta.telling()) {
+            run.findings().add(kept.messages());
+            links.addAll(kept.anchorLinks());
         }
-        return Outcome.of(unmade);
+        return Outcome.of(links);
     }
 
     /**
@@ -98,6 +96,7 @@ final class Production {
 
     private void take(
             Produce produce, Rendered rendered, Outcome<?> outcome, Consumer<OutputFile> to) {
+        links.addAll(rendered.body().anchorLinks());
         if (rendered.bytes().isPresent() && !outcome.hasErrors()) {
             OutputFacts facts =
                     new OutputFacts(
@@ -109,8 +108,6 @@ final class Production {
             to.accept(
                     new OutputFile(
                             produce.job().path(), produce.inputs(), rendered.bytes().get(), facts));
-        } else {
-            unmade.addAll(rendered.body().anchorLinks());
         }
     }
 }

@@ -111,16 +111,17 @@ public final class SiteBuilder {
             // Beside rendering: after one edit neither keeps two processors busy.
             ForkJoinTask<List<Diagnostic>> remembering =
                     ForkJoinTask.adapt(prepared::remember).fork();
-            Collection<AnchorLink> unmade;
+            Collection<AnchorLink> links;
             try {
-                unmade = run.stage("render", () -> production.make(delta, writer::add));
+                links = run.stage("render", () -> production.make(delta, writer::add));
             } finally {
                 // Nothing may still be writing when the run is over.
                 run.findings().add(remembering.join());
             }
             run.findings().add(kept.end());
             String basePath = prepared.portal().config().basePath();
-            run.findings().add(AnchorCheck.of(writer.facts(delta.keep()), unmade, basePath));
+            run.findings()
+                    .add(AnchorCheck.of(links, path -> writer.facts(path, delta.keep()), basePath));
             int written = run.stage("write", () -> write(delta, writer));
             Counts counts = counts(delta, photos(renderer), written);
             if (run.findings().hasErrors()) {

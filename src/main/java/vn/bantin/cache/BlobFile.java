@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import vn.bantin.disk.FileOperations;
+import vn.bantin.fingerprint.Checksum;
 import vn.bantin.fingerprint.Fingerprint;
 
 /**
@@ -22,14 +23,15 @@ import vn.bantin.fingerprint.Fingerprint;
  *      8     16  fingerprint of what made it
  *     24      8  length of the payload
  *     32      n  payload
- * 32 + n     32  SHA-256 (FIPS 180-4) of all the above and the file's name in UTF-8
+ * 32 + n     32  SHA-256 (FIPS 180-4) of the first 32 bytes, the payload's Checksum (16 bytes) and
+ *                the file's name in UTF-8
  * </pre>
  *
  * Numbers are big-endian. The name is in the sum, so that a file renamed onto another is not taken
- * for it.
+ * for it. The payload, which may be megabytes, is only summed up: it is our own.
  */
 public final class BlobFile {
-    private static final long MAGIC = 0x42414E54494E_0001L;
+    private static final long MAGIC = 0x42414E54494E_0002L;
     private static final int HEADER = 32;
     private static final int SUM = 32;
 
@@ -145,8 +147,13 @@ public final class BlobFile {
     private static byte[] sum(Path file, byte[] header, byte[] payload) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            Fingerprint checksum = Checksum.of(payload);
             sha256.update(header);
-            sha256.update(payload);
+            sha256.update(
+                    ByteBuffer.allocate(2 * Long.BYTES)
+                            .putLong(checksum.high())
+                            .putLong(checksum.low())
+                            .flip());
             sha256.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
             return sha256.digest();
         } catch (NoSuchAlgorithmException impossible) {

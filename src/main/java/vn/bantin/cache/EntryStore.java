@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -74,9 +75,50 @@ public final class EntryStore<V> {
      * @param generator of everything besides the key that a value depends on
      */
     public Entries<V> load(Fingerprint generator) {
+        Root root = root(generator);
+        if (root.doubt() != Doubt.NONE) {
+            return Entries.doubtful(root.doubt());
+        }
+        List<Part<V>> read = root.parts().parallelStream().map(this::read).toList();
+        Map<String, V> byKey = new HashMap<>(2 * read.stream().mapToInt(Part::size).sum());
+        for (Part<V> part : read) {
+            if (part.doubt() != Doubt.NONE) {
+                return Entries.doubtful(part.doubt());
+            }
+            for (int i = 0; i < part.size(); i++) {
+                byKey.put(part.keys().get(i), part.values().get(i));
+            }
+        }
+        return new Entries<>(byKey, root.note(), Doubt.NONE, root.parts());
+    }
+
+    /**
+     * Where what is there lies, for {@link #change}; empty where {@link #load} would find nothing.
+     * Entries are not looked at, only that no byte of them is another.
+     */
+    public Optional<List<Fingerprint>> intact(Fingerprint generator) {
+        Root root = root(generator);
+        boolean whole =
+                root.doubt() == Doubt.NONE
+                        && root.parts().parallelStream()
+                                .filter(print -> !print.equals(Fingerprint.NONE))
+                                .allMatch(print -> bytes(print).doubt() == Doubt.NONE);
+        return whole ? Optional.of(root.parts()) : Optional.empty();
+    }
+
+    /**
+     * @param doubt {@code NONE} where the rest says something
+     */
+    private record Root(List<Fingerprint> parts, byte[] note, Doubt doubt) {
+        static Root doubtful(Doubt doubt) {
+            return new Root(List.of(), new byte[0], doubt);
+        }
+    }
+
+    private Root root(Fingerprint generator) {
         Loaded root = BlobFile.load(rootFile(), generator);
         if (root.payload().isEmpty()) {
-            return Entries.doubtful(root.doubt());
+            return Root.doubtful(root.doubt());
         }
         try {
             Unpacker in = new Unpacker(root.payload().get());
@@ -84,20 +126,9 @@ public final class EntryStore<V> {
             for (int left = in.count(); left > 0; left--) {
                 parts.add(in.print());
             }
-            byte[] note = in.rest();
-            List<Part<V>> read = parts.parallelStream().map(this::read).toList();
-            Map<String, V> byKey = new HashMap<>(2 * read.stream().mapToInt(Part::size).sum());
-            for (Part<V> part : read) {
-                if (part.doubt() != Doubt.NONE) {
-                    return Entries.doubtful(part.doubt());
-                }
-                for (int i = 0; i < part.size(); i++) {
-                    byKey.put(part.keys().get(i), part.values().get(i));
-                }
-            }
-            return new Entries<>(byKey, note, Doubt.NONE, parts);
+            return new Root(parts, in.rest(), Doubt.NONE);
         } catch (IOException senseless) {
-            return Entries.doubtful(Doubt.OTHER_FORMAT);
+            return Root.doubtful(Doubt.OTHER_FORMAT);
         }
     }
 
@@ -135,9 +166,10 @@ public final class EntryStore<V> {
      *
      * @param change what there is to be besides, or instead of, what is there
      * @param before where that lies; its values are not looked at
+     * @return where it lies now
      * @throws IOException likewise; and where what is there cannot be read any more
      */
-    public void change(
+    public List<Fingerprint> change(
             Fingerprint generator, byte[] note, Change<V> change, List<Fingerprint> before)
             throws IOException {
         int count = partsFor(change.size());
@@ -146,8 +178,7 @@ public final class EntryStore<V> {
             if (all.doubt() != Doubt.NONE) {
                 throw new IOException("no longer what it was: " + all.doubt());
             }
-            save(generator, note, change.in(all.byKey()), all);
-            return;
+            return save(generator, note, change.in(all.byKey()), all).parts();
         }
         Map<Integer, Change<V>> others = change.byPart(count);
         List<Fingerprint> parts =
@@ -159,6 +190,7 @@ public final class EntryStore<V> {
                             return other == null ? print : rewrite(print, other, before);
                         });
         saveRoot(generator, note, parts);
+        return parts;
     }
 
     /**
@@ -241,12 +273,12 @@ public final class EntryStore<V> {
         if (print.equals(Fingerprint.NONE)) {
             return new Part<>(List.of(), List.of(), Doubt.NONE);
         }
+        Loaded bytes = bytes(print);
+        if (bytes.payload().isEmpty()) {
+            return Part.doubtful(bytes.doubt());
+        }
         try {
-            byte[] bytes = Files.readAllBytes(partFile(print));
-            if (!Checksum.of(bytes).equals(print)) {
-                return Part.doubtful(Doubt.OTHER_CHECKSUM);
-            }
-            Unpacker in = new Unpacker(bytes);
+            Unpacker in = new Unpacker(bytes.payload().get());
             int count = in.count();
             List<String> keys = new ArrayList<>(count);
             List<V> values = new ArrayList<>(count);
@@ -258,10 +290,20 @@ public final class EntryStore<V> {
             return in.isAtEnd()
                     ? new Part<>(keys, values, Doubt.NONE)
                     : Part.doubtful(Doubt.OTHER_FORMAT);
-        } catch (IllegalArgumentException senseless) {
+        } catch (IOException | IllegalArgumentException senseless) {
             return Part.doubtful(Doubt.OTHER_FORMAT);
+        }
+    }
+
+    /** Of a part that is not empty. */
+    private Loaded bytes(Fingerprint print) {
+        try {
+            byte[] bytes = Files.readAllBytes(partFile(print));
+            return Checksum.of(bytes).equals(print)
+                    ? Loaded.of(bytes)
+                    : Loaded.doubtful(Doubt.OTHER_CHECKSUM);
         } catch (IOException unreadable) {
-            return Part.doubtful(Doubt.UNREADABLE);
+            return Loaded.doubtful(Doubt.UNREADABLE);
         }
     }
 

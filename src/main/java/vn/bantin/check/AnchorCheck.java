@@ -3,8 +3,8 @@ package vn.bantin.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
@@ -17,29 +17,22 @@ public final class AnchorCheck {
     private AnchorCheck() {}
 
     /**
-     * @param facts of every page that is there; links to a page that could not be made are not
-     *     reported, since it has diagnostics of its own
-     * @param unmade links on pages that could not be made
+     * @param links on all pages, those that could not be made included
+     * @param facts what a page says of itself; links to one that is not there, or could not be
+     *     made, are not reported, since others do that
      * @param basePath what stands before every address of the portal
      */
     public static List<Diagnostic> of(
-            Map<OutputPath, OutputFacts> facts, Collection<AnchorLink> unmade, String basePath) {
+            Collection<AnchorLink> links,
+            Function<OutputPath, Optional<OutputFacts>> facts,
+            String basePath) {
         List<Diagnostic> missing = new ArrayList<>();
-        Stream<AnchorLink> links =
-                facts.values().stream()
-                        .map(OutputFacts::anchorLinks)
-                        .filter(found -> !found.isEmpty())
-                        .flatMap(List::stream);
-        Stream.concat(links, unmade.stream())
-                .forEach(
-                        link -> {
-                            String path = link.href().substring(basePath.length());
-                            OutputPath target = new UrlPath(path).output();
-                            OutputFacts there = facts.get(target);
-                            if (there != null && !there.ids().contains(link.id())) {
-                                missing.add(fault(link, target));
-                            }
-                        });
+        for (AnchorLink link : links) {
+            OutputPath target = new UrlPath(link.href().substring(basePath.length())).output();
+            if (facts.apply(target).filter(there -> !there.ids().contains(link.id())).isPresent()) {
+                missing.add(fault(link, target));
+            }
+        }
         return missing;
     }
 

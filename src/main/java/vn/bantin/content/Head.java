@@ -17,6 +17,8 @@ import vn.bantin.text.Terms;
  *     of later stages
  * @param excerpt the body's first paragraph as plain text, at most 300 characters, cut at a word
  *     end; may be empty, and always is where a sapo is written: it only stands in for one
+ * @param wording of the title and of the sapo, or of the excerpt that stands in for one: lists
+ *     compare it in place of the words
  * @param bodyOffset index of the body's first UTF-16 unit in the file's normalised text
  * @param bodyLine 1-based line of the file on which the body starts
  * @param destinations targets of links and pictures that look relative, in the form {@code
@@ -35,6 +37,7 @@ public record Head(
         FrontMatter frontMatter,
         Positions positions,
         String excerpt,
+        Fingerprint wording,
         int bodyOffset,
         int bodyLine,
         List<String> destinations,
@@ -62,6 +65,7 @@ public record Head(
                         frontMatter,
                         positions,
                         excerpt,
+                        wording,
                         other.bodyOffset,
                         bodyLine,
                         destinations,

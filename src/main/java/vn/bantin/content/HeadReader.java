@@ -107,9 +107,9 @@ public final class HeadReader {
         String body = body(kind, text, file, faults);
         String sapo = frontMatter.sapo();
         String excerpt = sapo.isEmpty() ? FirstParagraph.of(body) : "";
+        String lead = sapo.isEmpty() ? excerpt : sapo;
         DestinationScan.Destinations destinations = DestinationScan.of(body);
-        TextSignature.Counted signature =
-                TextSignature.counted(frontMatter.title(), sapo.isEmpty() ? excerpt : sapo, body);
+        TextSignature.Counted signature = TextSignature.counted(frontMatter.title(), lead, body);
         return Optional.of(
                 new Head(
                         path,
@@ -119,6 +119,7 @@ public final class HeadReader {
                         reader.positions(path)
                                 .and(BodyPositions.of(destinations, body, text.bodyLine())),
                         excerpt,
+                        Digest.brief(frontMatter.title(), lead),
                         text.bodyOffset(),
                         text.bodyLine(),
                         destinations.all(),

@@ -28,6 +28,7 @@ final class HeadCodec extends RememberedCodec<Head> {
         FrontMatterCodec.pack(head.frontMatter(), out);
         pack(head.positions(), out);
         out.text(head.excerpt())
+                .print(head.wording())
                 .number(head.bodyOffset())
                 .number(head.bodyLine())
                 .texts(head.destinations())
@@ -47,6 +48,7 @@ final class HeadCodec extends RememberedCodec<Head> {
                 frontMatter,
                 positions(path, in),
                 in.text(),
+                in.print(),
                 in.integer(),
                 in.integer(),
                 in.texts(),

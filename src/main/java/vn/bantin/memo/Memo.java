@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,11 +41,14 @@ public final class Memo<T> {
     private final String name;
     private final EntryStore<Remembered<T>> store;
     private final Fingerprint generator;
-    private final Map<String, Remembered<T>> now = new ConcurrentHashMap<>();
-    private Entries<Remembered<T>> before;
 
-    /** Whether anything is known now that was not, or not so, known before. */
-    private volatile boolean news;
+    /** All that was asked for. */
+    private Map<String, Remembered<T>> now = new ConcurrentHashMap<>();
+
+    /** Of that, what was not, or not so, known before; where nothing was, that is all. */
+    private Map<String, Remembered<T>> news = new ConcurrentHashMap<>();
+
+    private Entries<Remembered<T>> before;
 
     /** Once all is read, where little is new: all that differs. */
     private Optional<Change<Remembered<T>>> change = Optional.empty();
@@ -140,8 +142,11 @@ public final class Memo<T> {
                 known != null && known.content().equals(content)
                         ? known.outcome()
                         : reader.read(found.value().get(), content);
-        news = true;
-        now.put(key, new Remembered<>(file, file.isSettledAt(startedNanos), content, outcome));
+        var fresh = new Remembered<>(file, file.isSettledAt(startedNanos), content, outcome);
+        now.put(key, fresh);
+        if (before.doubt() == Doubt.NONE) {
+            news.put(key, fresh);
+        }
         return outcome;
     }
 
@@ -162,35 +167,44 @@ public final class Memo<T> {
         if (before.doubt() != Doubt.NONE) {
             return;
         }
-        if (!news && now.size() == before.byKey().size()) {
-            forget();
-            return;
-        }
-        Map<String, Remembered<T>> others = new HashMap<>();
         Map<String, Remembered<T>> former = new HashMap<>();
-        now.forEach(
-                (key, known) -> {
-                    Remembered<T> old = before.byKey().get(key);
-                    if (old != known) {
-                        others.put(key, known);
-                        if (old != null) {
-                            former.put(key, old);
-                        }
-                    }
-                });
-        Set<String> gone = new HashSet<>(before.byKey().keySet());
-        gone.removeAll(now.keySet());
-        if (others.size() + gone.size() <= before.byKey().size() / LITTLE) {
-            gone.forEach(key -> former.put(key, Objects.requireNonNull(before.byKey().get(key))));
-            change = Optional.of(new Change<>(others, gone, now.size()));
+        news.keySet().forEach(key -> keepFormer(key, former));
+        Set<String> gone = gone(news.size() - former.size());
+        if (news.isEmpty() && gone.isEmpty()) {
+            forget();
+        } else if (news.size() + gone.size() <= before.byKey().size() / LITTLE) {
+            gone.forEach(key -> keepFormer(key, former));
+            change = Optional.of(new Change<>(news, gone, now.size()));
             before = new Entries<>(former, before.note(), Doubt.NONE, before.parts());
-            now.clear();
+            now = Map.of();
         }
+    }
+
+    private void keepFormer(String key, Map<String, Remembered<T>> former) {
+        Remembered<T> old = before.byKey().get(key);
+        if (old != null) {
+            former.put(key, old);
+        }
+    }
+
+    /**
+     * What was known and not asked for.
+     *
+     * @param added how many were asked for that were not known
+     */
+    private Set<String> gone(int added) {
+        Set<String> gone = new HashSet<>();
+        if (now.size() - added < before.byKey().size()) {
+            gone.addAll(before.byKey().keySet());
+            gone.removeAll(now.keySet());
+        }
+        return gone;
     }
 
     private void forget() {
         saved = true;
-        now.clear();
+        now = Map.of();
+        news = Map.of();
         change = Optional.empty();
         before = Entries.doubtful(before.doubt());
     }

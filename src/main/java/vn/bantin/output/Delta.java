@@ -28,16 +28,21 @@ import vn.bantin.plan.RenderPlan;
  *
  * @param produce to be made, in path order
  * @param keep entries that stay as they are, in path order
+ * @param telling what those say that stay and have messages or links to be checked
  * @param delete files of ours that nothing wants any more
  */
 public record Delta(
-        List<Produce> produce, Map<OutputPath, Entry> keep, SortedSet<OutputPath> delete) {
+        List<Produce> produce,
+        Map<OutputPath, Entry> keep,
+        List<OutputFacts> telling,
+        SortedSet<OutputPath> delete) {
     /** Enough for the threads of any machine. */
     private static final int PARTS = 128;
 
     public Delta {
         produce = List.copyOf(produce);
         keep = Collections.unmodifiableMap(keep);
+        telling = List.copyOf(telling);
         delete = Collections.unmodifiableSortedSet(delete);
     }
 
@@ -80,16 +85,21 @@ public record Delta(
                         });
         List<Produce> produce = new ArrayList<>();
         Map<OutputPath, Entry> keep = new LinkedHashMap<>(2 * jobs.length);
+        List<OutputFacts> telling = new ArrayList<>();
         int known = 0;
         for (Decision decision : decisions) {
             if (decision.produce() != null) {
                 produce.add(decision.produce());
             } else {
-                keep.put(decision.job().path(), Objects.requireNonNull(decision.entry()));
+                Entry entry = Objects.requireNonNull(decision.entry());
+                keep.put(decision.job().path(), entry);
+                if (decision.tells()) {
+                    telling.add(entry.facts());
+                }
             }
             known += decision.entry() == null ? 0 : 1;
         }
-        return new Delta(produce, keep, unplanned(plan, manifest, known));
+        return new Delta(produce, keep, telling, unplanned(plan, manifest, known));
     }
 
     /**
@@ -115,11 +125,18 @@ public record Delta(
                 produce.add(made);
             }
         }
-        return new Delta(produce, keep, new TreeSet<>());
+        List<OutputFacts> telling =
+                keep.values().stream().map(Entry::facts).filter(OutputFacts::matter).toList();
+        return new Delta(produce, keep, telling, new TreeSet<>());
     }
 
-    /** Where there is nothing to produce, there is an entry to keep. */
-    private record Decision(Job job, @Nullable Entry entry, @Nullable Produce produce) {}
+    /**
+     * Where there is nothing to produce, there is an entry to keep.
+     *
+     * @param tells whether that entry has something to say
+     */
+    private record Decision(
+            Job job, @Nullable Entry entry, @Nullable Produce produce, boolean tells) {}
 
     private static Decision decide(
             Job job, Manifest manifest, boolean trusted, BiPredicate<OutputPath, Entry> intact) {
@@ -131,8 +148,13 @@ public record Delta(
         } else {
             reason = trusted ? reason(job, inputs, entry, intact) : Optional.of(Reason.GENERATOR);
         }
-        return new Decision(
-                job, entry, reason.map(why -> new Produce(job, inputs, why)).orElse(null));
+        return reason.map(why -> new Decision(job, entry, new Produce(job, inputs, why), false))
+                .orElseGet(() -> kept(job, Objects.requireNonNull(entry)));
+    }
+
+    /** Its facts are looked at here, where both threads work and the entry was just at hand. */
+    private static Decision kept(Job job, Entry entry) {
+        return new Decision(job, entry, null, entry.facts().matter());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.bantin.cache.BlobFile;
 import vn.bantin.cache.Doubt;
 import vn.bantin.cache.Entries;
 import vn.bantin.cache.EntryStore;
@@ -31,17 +30,12 @@ public final class ManifestStore {
     /** To be raised when older manifests cannot be read any more. */
     private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 5);
 
-    /** As good as never to be raised: by it a later version knows the files of an earlier one. */
-    private static final Fingerprint NAMES_FORMAT = Digest.of("names", 2);
-
     private final EntryStore<Entry> store;
-    private final Path namesFile;
+    private final NamesStore names;
     private final FileOperations operations;
 
     /** What the disk holds, as far as this run knows. */
     private Entries<Entry> kept = Entries.doubtful(Doubt.MISSING);
-
-    private Optional<Set<OutputPath>> keptNames = Optional.empty();
 
     /**
      * Of a process that builds again and again: what the folder holds, and whether the disk calls
@@ -51,9 +45,6 @@ public final class ManifestStore {
 
     private Optional<Manifest> current = Optional.empty();
     private Set<OutputPath> openFor = Set.of();
-
-    /** Whether the file of names has been looked at in this run, and is as it was written. */
-    private boolean namesAreWhole;
 
     /**
      * @param folder the cache folder; need not exist
@@ -74,7 +65,7 @@ public final class ManifestStore {
     private ManifestStore(Path folder, FileOperations operations, boolean deferring) {
         this.deferring = deferring;
         this.store = new EntryStore<>(folder, "manifest", new EntryCodec(), operations);
-        this.namesFile = folder.resolve("names.bin");
+        this.names = new NamesStore(folder, operations);
         this.operations = operations;
     }
 
@@ -96,8 +87,8 @@ public final class ManifestStore {
         kept = store.load(MANIFEST_FORMAT);
         Optional<Manifest> manifest =
                 kept.doubt() == Doubt.NONE ? manifest(kept) : Optional.empty();
-        manifest.map(Manifest::own).ifPresent(own -> keptNames = Optional.of(own));
-        return manifest.or(this::names).orElse(Manifest.EMPTY);
+        manifest.map(Manifest::own).ifPresent(names::expect);
+        return manifest.or(() -> names.load().map(ManifestStore::unknown)).orElse(Manifest.EMPTY);
     }
 
     /** Why there is no manifest; {@code NONE} where there is one. */
@@ -142,20 +133,12 @@ public final class ManifestStore {
         for (OutputPath path : made.keySet()) {
             size += before.entries().containsKey(path) ? 0 : 1;
         }
-        byte[] note = note(before, List.of());
+        byte[] note = note(before);
         Change<Entry> change = new Change<>(byName(made), absent, size);
         store.change(MANIFEST_FORMAT, note, change, kept.parts());
         // Of which only the disk knows now.
         kept = new Entries<>(Map.of(), note, Doubt.NONE, List.of());
-        boolean sameNames =
-                namesAreWhole
-                        && gone.isEmpty()
-                        && keptNames.isPresent()
-                        && keptNames.get().size() == size
-                        && keptNames.get().containsAll(made.keySet());
-        if (!sameNames) {
-            saveNames(before.with(made, gone).own());
-        }
+        names.change(made.keySet(), gone, () -> before.with(made, gone).own());
     }
 
     /**
@@ -166,9 +149,12 @@ public final class ManifestStore {
      */
     void open(Manifest before, Set<OutputPath> planned, Set<OutputPath> coming) throws IOException {
         if (openFor.isEmpty() || !openFor.containsAll(coming)) {
-            Manifest open = before.opened(planned);
-            write(open);
-            openFor = deferring ? open.own() : Set.of();
+            // Who builds again and again says it once for all that may come.
+            Set<OutputPath> named = deferring ? planned : coming;
+            names.change(named, Set.of(), () -> before.opened(named).own());
+            boolean known = before.own().size() == kept.byKey().size();
+            writeOpen(before, known ? named : before.opened(named).own());
+            openFor = deferring ? before.opened(named).own() : Set.of();
         }
     }
 
@@ -192,12 +178,26 @@ public final class ManifestStore {
     private void write(Manifest manifest) throws IOException {
         if (manifest.closed()) {
             Map<String, Entry> entries = byName(manifest.entries());
-            kept = store.save(MANIFEST_FORMAT, note(manifest, List.of()), entries, kept);
-            saveNames(manifest.own());
+            kept = store.save(MANIFEST_FORMAT, note(manifest), entries, kept);
+            names.save(manifest.own());
         } else {
-            saveNames(manifest.own());
-            kept = store.save(MANIFEST_FORMAT, note(manifest, more(manifest)), kept.byKey(), kept);
+            names.save(manifest.own());
+            writeOpen(manifest, manifest.own());
         }
+    }
+
+    /**
+     * @param own of its own files, at least those that have no entry on the disk
+     */
+    private void writeOpen(Manifest manifest, Set<OutputPath> own) throws IOException {
+        List<String> more =
+                own.stream()
+                        .map(OutputPath::value)
+                        .filter(path -> !kept.byKey().containsKey(path))
+                        .sorted()
+                        .toList();
+        byte[] note = note(manifest.generator(), manifest.drafts(), false, more);
+        kept = store.save(MANIFEST_FORMAT, note, kept.byKey(), kept);
     }
 
     private static Map<String, Entry> byName(Map<OutputPath, Entry> entries) {
@@ -206,25 +206,13 @@ public final class ManifestStore {
         return byName;
     }
 
-    /** Its own files that have no entry on the disk. */
-    private List<String> more(Manifest manifest) {
-        if (manifest.own().size() == kept.byKey().size()) {
-            return List.of();
-        }
-        return manifest.own().stream()
-                .map(OutputPath::value)
-                .filter(path -> !kept.byKey().containsKey(path))
-                .sorted()
-                .toList();
+    private static byte[] note(Manifest closed) {
+        return note(closed.generator(), closed.drafts(), true, List.of());
     }
 
-    private static byte[] note(Manifest manifest, List<String> more) {
-        return new Packer()
-                .print(manifest.generator())
-                .flag(manifest.drafts())
-                .flag(manifest.closed())
-                .texts(more)
-                .bytes();
+    private static byte[] note(
+            Fingerprint generator, boolean drafts, boolean closed, List<String> more) {
+        return new Packer().print(generator).flag(drafts).flag(closed).texts(more).bytes();
     }
 
     private static Optional<Manifest> manifest(Entries<Entry> entries) {
@@ -246,35 +234,14 @@ public final class ManifestStore {
         }
     }
 
-    private Optional<Manifest> names() {
-        return BlobFile.load(namesFile, NAMES_FORMAT).payload().flatMap(ManifestStore::named);
-    }
-
-    private static Optional<Manifest> named(byte[] names) {
-        try {
-            Set<OutputPath> own = paths(new Unpacker(names));
-            return Optional.of(new Manifest(Fingerprint.NONE, false, false, Map.of(), own));
-        } catch (IOException | IllegalArgumentException senseless) {
-            return Optional.empty();
-        }
+    /** Of files of which only the names are known. */
+    private static Manifest unknown(Set<OutputPath> own) {
+        return new Manifest(Fingerprint.NONE, false, false, Map.of(), own);
     }
 
     private static Set<OutputPath> paths(Unpacker in) throws IOException {
         Set<OutputPath> paths = new HashSet<>();
         in.texts().forEach(path -> paths.add(new OutputPath(path)));
         return paths;
-    }
-
-    private void saveNames(Set<OutputPath> own) throws IOException {
-        boolean same = keptNames.filter(own::equals).isPresent();
-        namesAreWhole =
-                namesAreWhole || BlobFile.load(namesFile, NAMES_FORMAT).payload().isPresent();
-        if (!same || !namesAreWhole) {
-            List<String> names = own.stream().map(OutputPath::value).sorted().toList();
-            byte[] bytes = new Packer().texts(names).bytes();
-            BlobFile.save(namesFile, NAMES_FORMAT, bytes, operations);
-            keptNames = Optional.of(own);
-            namesAreWhole = true;
-        }
     }
 }

@@ -36,4 +36,9 @@ public record OutputFacts(
         anchorLinks = List.copyOf(anchorLinks);
         messages = List.copyOf(messages);
     }
+
+    /** Whether a build has to look at them, though the file stays as it is. */
+    boolean matter() {
+        return !messages.isEmpty() || !anchorLinks.isEmpty();
+    }
 }

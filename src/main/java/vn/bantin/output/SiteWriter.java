@@ -149,15 +149,11 @@ public final class SiteWriter {
         made.put(file.path(), new Staged(file.inputs(), bytes, file.facts()));
     }
 
-    /** Facts of every file of the site to be, as far as it was made or is kept. */
-    public Map<OutputPath, OutputFacts> facts(Map<OutputPath, Entry> kept) {
-        return new SiteFacts(kept, factsMade());
-    }
-
-    private Map<OutputPath, OutputFacts> factsMade() {
-        Map<OutputPath, OutputFacts> facts = new HashMap<>(2 * made.size());
-        made.forEach((path, file) -> facts.put(path, file.facts()));
-        return facts;
+    /** What a file of the site to be says of itself, if it was made or is kept. */
+    public Optional<OutputFacts> facts(OutputPath path, Map<OutputPath, Entry> kept) {
+        return Optional.ofNullable(made.get(path))
+                .map(Staged::facts)
+                .or(() -> Optional.ofNullable(kept.get(path)).map(Entry::facts));
     }
 
     /**

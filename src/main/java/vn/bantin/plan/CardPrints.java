@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.site.Article;
 
@@ -14,11 +13,11 @@ import vn.bantin.site.Article;
 final class CardPrints {
     private final Map<Article, Fingerprint> prints;
 
-    CardPrints(List<Article> articles, Function<Article, ? extends Record> card) {
+    CardPrints(List<Article> articles, Function<Article, Fingerprint> print) {
         Fingerprint[] taken = new Fingerprint[articles.size()];
         IntStream.range(0, taken.length)
                 .parallel()
-                .forEach(i -> taken[i] = Digest.brief(card.apply(articles.get(i))));
+                .forEach(i -> taken[i] = print.apply(articles.get(i)));
         // Two articles are never one; and the hash of such a deep record is dear.
         prints = new IdentityHashMap<>(taken.length);
         for (int i = 0; i < taken.length; i++) {

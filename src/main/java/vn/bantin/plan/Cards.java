@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.bantin.content.FrontMatter;
 import vn.bantin.content.Head;
+import vn.bantin.fingerprint.Digest;
+import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.path.SourcePath;
 import vn.bantin.site.Article;
 import vn.bantin.site.Listing;
@@ -54,6 +56,17 @@ final class Cards {
                 written.title(),
                 links.href(article.url()),
                 summary(article.head()),
+                times.view(article.date()),
+                pictures.onCard(article.head()),
+                link(article.section()),
+                layout(article));
+    }
+
+    /** Two cards are the same where their prints are; takes no words, which are many. */
+    Fingerprint print(Article article) {
+        return Digest.brief(
+                article.head().wording(),
+                links.href(article.url()),
                 times.view(article.date()),
                 pictures.onCard(article.head()),
                 link(article.section()),

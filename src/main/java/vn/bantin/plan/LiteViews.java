@@ -58,7 +58,8 @@ final class LiteViews {
         site = new LiteSites(desk).view();
         prints =
                 new CardPrints(
-                        desk.site().articles(), article -> entry(desk.cards().card(article)));
+                        desk.site().articles(),
+                        article -> Digest.brief(entry(desk.cards().card(article))));
         digest = Digest.knowing(site);
         frame =
                 Digest.brief(

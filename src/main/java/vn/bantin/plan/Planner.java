@@ -101,7 +101,7 @@ public final class Planner {
                 pictures,
                 cards,
                 new Metas(config, links, times, pictures, words),
-                new CardPrints(site.articles(), cards::card),
+                new CardPrints(site.articles(), cards::print),
                 Digest.knowing(siteView));
     }
 

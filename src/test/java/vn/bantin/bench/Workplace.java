@@ -15,6 +15,7 @@ import vn.bantin.bench.Clock.Reading;
 final class Workplace implements AutoCloseable {
     private static final long SEED = 1;
     private static final Path JVM_CONFIG = Path.of(".mvn/jvm.config");
+    private static final String WITHOUT_RELATED = "without-related.toml";
     private static final Path HUGO_SITE = Path.of("src/bench/hugo");
     private static final Path THEME = Path.of("templates");
 
@@ -55,6 +56,7 @@ final class Workplace implements AutoCloseable {
         edits.layTemplate(THEME);
         if (hasHugo && options.only().stream().anyMatch(Work::isHugo)) {
             Folders.copy(HUGO_SITE, hugo);
+            layWithoutRelated();
             writer(Flavour.HUGO, hugo.resolve("content")).writeAll();
         }
         if (options.only().stream().anyMatch(Work::isIncremental)) {
@@ -64,6 +66,19 @@ final class Workplace implements AutoCloseable {
                 throw new IOException("the first build took longer than --limit");
             }
         }
+    }
+
+    /**
+     * A whole configuration of its own: of two that are named together the first counts in one
+     * Hugo, the last in another.
+     */
+    private void layWithoutRelated() throws IOException {
+        String with = Files.readString(hugo.resolve("hugo.toml"));
+        String without = with.replace("related = true", "related = false");
+        if (without.equals(with)) {
+            throw new IOException("nothing to turn off in hugo.toml");
+        }
+        Files.writeString(hugo.resolve(WITHOUT_RELATED), without);
     }
 
     boolean canDo(Work work) {
@@ -95,7 +110,7 @@ final class Workplace implements AutoCloseable {
             case CLEAN -> maven.build(content, fresh.resolve("site"), fresh.resolve("cache"));
             case COPY -> List.of("cp", "-r", copied.orElseThrow().resolve("site") + "", fresh + "");
             case HUGO -> hugo("hugo.toml", fresh);
-            case HUGO_WITHOUT -> hugo("without-related.toml,hugo.toml", fresh);
+            case HUGO_WITHOUT -> hugo(WITHOUT_RELATED, fresh);
             case FIND -> List.of("find", content + "", "-type", "f", "-printf", "%s %T@");
             case EMPTY -> maven.empty();
             default -> maven.build(content, standing.resolve("site"), standing.resolve("cache"));
