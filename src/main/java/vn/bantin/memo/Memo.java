@@ -176,7 +176,7 @@ public final class Memo<T> {
             gone.forEach(key -> keepFormer(key, former));
             change = Optional.of(new Change<>(news, gone, now.size()));
             before = new Entries<>(former, before.note(), Doubt.NONE, before.parts());
-            now = Map.of();
+            now = new ConcurrentHashMap<>();
         }
     }
 
@@ -203,8 +203,8 @@ public final class Memo<T> {
 
     private void forget() {
         saved = true;
-        now = Map.of();
-        news = Map.of();
+        now = new ConcurrentHashMap<>();
+        news = new ConcurrentHashMap<>();
         change = Optional.empty();
         before = Entries.doubtful(before.doubt());
     }

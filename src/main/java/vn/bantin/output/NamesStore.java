@@ -88,8 +88,9 @@ final class NamesStore {
 
     /** Replaces all. */
     void save(Set<OutputPath> names) throws IOException {
-        boolean same = since.isEmpty() && held.equals(Optional.of(names));
-        if (!same || !isWhole()) {
+        // Asked first: parts that stay are then not written again, so that no stop can lose them.
+        boolean whole = isWhole();
+        if (!whole || !since.isEmpty() || !held.equals(Optional.of(names))) {
             Entries<Ours> before =
                     new Entries<>(Map.of(), NO_NOTE, Doubt.NONE, parts.orElse(List.of()));
             parts = Optional.of(store.save(FORMAT, NO_NOTE, entries(names), before).parts());
