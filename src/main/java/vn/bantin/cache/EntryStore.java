@@ -193,35 +193,6 @@ public final class EntryStore<V> {
         return parts;
     }
 
-    /**
-     * What differs from what is there.
-     *
-     * @param entries new ones, and new values of old ones
-     * @param gone keys of what is there no longer
-     * @param size how many entries there are then
-     */
-    public record Change<V>(Map<String, V> entries, Set<String> gone, int size) {
-        /** Parted as the entries are; the parts that stay as they are have none. */
-        private Map<Integer, Change<V>> byPart(int count) {
-            Map<Integer, Change<V>> byPart = new HashMap<>();
-            IntFunction<Change<V>> of =
-                    part ->
-                            byPart.computeIfAbsent(
-                                    part,
-                                    none -> new Change<>(new HashMap<>(), new HashSet<>(), size));
-            entries.forEach((key, value) -> of.apply(part(key, count)).entries().put(key, value));
-            gone.forEach(key -> of.apply(part(key, count)).gone().add(key));
-            return byPart;
-        }
-
-        private Map<String, V> in(Map<String, V> before) {
-            Map<String, V> all = new HashMap<>(before);
-            all.keySet().removeAll(gone);
-            all.putAll(entries);
-            return all;
-        }
-    }
-
     private Fingerprint rewrite(Fingerprint print, Change<V> change, List<Fingerprint> before) {
         Part<V> part = read(print);
         if (part.doubt() != Doubt.NONE) {
@@ -375,7 +346,7 @@ public final class EntryStore<V> {
         return same;
     }
 
-    private static int part(String key, int count) {
+    static int part(String key, int count) {
         int hash = key.hashCode();
         return (hash ^ hash >>> 16) & count - 1;
     }
