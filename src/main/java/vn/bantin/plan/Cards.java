@@ -3,7 +3,6 @@ package vn.bantin.plan;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.bantin.content.FrontMatter;
 import vn.bantin.content.Head;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
@@ -42,7 +41,7 @@ final class Cards {
         if (known != null) {
             return known;
         }
-        CardView card = make(article);
+        CardView card = make(article, article.frontMatter().title(), summary(article.head()));
         if (made.size() >= MOST) {
             made.clear();
         }
@@ -50,27 +49,22 @@ final class Cards {
         return card;
     }
 
-    private CardView make(Article article) {
-        FrontMatter written = article.frontMatter();
+    private CardView make(Article article, String title, String sapo) {
         return new CardView(
-                written.title(),
+                title,
                 links.href(article.url()),
-                summary(article.head()),
+                sapo,
                 times.view(article.date()),
                 pictures.onCard(article.head()),
                 link(article.section()),
                 layout(article));
     }
 
-    /** Two cards are the same where their prints are; takes no words, which are many. */
+    /**
+     * Two cards are the same where their prints are; of the words, which are many, there is one.
+     */
     Fingerprint print(Article article) {
-        return Digest.brief(
-                article.head().wording(),
-                links.href(article.url()),
-                times.view(article.date()),
-                pictures.onCard(article.head()),
-                link(article.section()),
-                layout(article));
+        return Digest.brief(article.head().wording(), make(article, "", ""));
     }
 
     LinkView link(Section section) {
