@@ -11,8 +11,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import vn.bantin.content.Body;
-import vn.bantin.content.BodyContext;
 import vn.bantin.content.BodyRenderer;
+import vn.bantin.content.BodyText;
 import vn.bantin.content.DocumentText;
 import vn.bantin.diagnostic.Outcome;
 
@@ -22,27 +22,24 @@ import vn.bantin.diagnostic.Outcome;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class MarkdownBenchmark {
     private final Desk desk = new Desk(500);
-    private final List<Draft> drafts =
+    private final List<BodyText> drafts =
             IntStream.range(0, desk.size()).mapToObj(this::draft).toList();
     private final BodyRenderer renderer = new BodyRenderer();
     private final Turn turn = new Turn(desk.size());
 
     /** A body with a fault would be another work. */
     public MarkdownBenchmark() {
-        drafts.forEach(draft -> Desk.checked(renderer.render(draft.body(), draft.context())));
+        drafts.forEach(draft -> Desk.checked(renderer.render(draft)));
     }
 
-    private record Draft(String body, BodyContext context) {}
-
-    private Draft draft(int number) {
+    private BodyText draft(int number) {
         DocumentText text = Desk.checked(DocumentText.decode(desk.bytes(number), "content/a.md"));
-        return new Draft(text.body(), desk.context(desk.story(number), desk.path(number)));
+        return new BodyText(text.body(), desk.context(desk.story(number), desk.path(number)));
     }
 
     @Benchmark
     public Outcome<Body> render() {
-        Draft draft = drafts.get(turn.next());
-        return renderer.render(draft.body(), draft.context());
+        return renderer.render(drafts.get(turn.next()));
     }
 
     @TearDown

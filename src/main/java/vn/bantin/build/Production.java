@@ -77,25 +77,37 @@ final class Production {
         }
     }
 
-    /** The files of one photo, or one other file. */
     private void make(List<Produce> unit, Consumer<OutputFile> to) {
-        Outcome<List<Rendered>> outcome = render(unit);
+        if (unit.get(0).job() instanceof PictureJob) {
+            pictures(unit, to);
+        } else {
+            files(unit, to);
+        }
+    }
+
+    /** The files of one photo. */
+    private void pictures(List<Produce> unit, Consumer<OutputFile> to) {
+        Outcome<List<Rendered>> outcome =
+                renderer.pictures(
+                        unit.stream().map(produce -> (PictureJob) produce.job()).toList());
         run.findings().add(outcome.diagnostics());
         for (int i = 0; i < unit.size(); i++) {
-            take(unit.get(i), outcome.value().get(i), outcome, to);
+            Rendered rendered = outcome.value().get(i);
+            take(unit.get(i), outcome.map(all -> rendered), to);
         }
     }
 
-    private Outcome<List<Rendered>> render(List<Produce> unit) {
-        if (unit.get(0).job() instanceof PictureJob) {
-            return renderer.pictures(
-                    unit.stream().map(produce -> (PictureJob) produce.job()).toList());
+    private void files(List<Produce> unit, Consumer<OutputFile> to) {
+        List<Outcome<Rendered>> outcomes =
+                renderer.render(unit.stream().map(Produce::job).toList());
+        for (int i = 0; i < unit.size(); i++) {
+            run.findings().add(outcomes.get(i).diagnostics());
+            take(unit.get(i), outcomes.get(i), to);
         }
-        return renderer.render(unit.get(0).job()).map(List::of);
     }
 
-    private void take(
-            Produce produce, Rendered rendered, Outcome<?> outcome, Consumer<OutputFile> to) {
+    private void take(Produce produce, Outcome<Rendered> outcome, Consumer<OutputFile> to) {
+        Rendered rendered = outcome.value();
         links.addAll(rendered.body().anchorLinks());
         if (rendered.bytes().isPresent() && !outcome.hasErrors()) {
             OutputFacts facts =

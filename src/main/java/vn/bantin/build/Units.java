@@ -1,7 +1,6 @@
 package vn.bantin.build;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +16,15 @@ import vn.bantin.plan.PictureJob;
 
 /**
  * What is to be produced, cut up for the threads: all files of one photo are one unit, since it is
- * decoded once, and any other file is one.
+ * decoded once, and so are some other files whose bodies are made at one go. A page and its twin,
+ * which share a body, are in one unit.
  *
  * @param inOrder photos first, since they take longest
  */
 record Units(List<List<Produce>> inOrder) {
+    /** Of pages: so many that going to another thread for their bodies does not count. */
+    private static final int FEW = 16;
+
     static Units of(List<Produce> produce) {
         Map<Fingerprint, List<Produce>> photos = new LinkedHashMap<>();
         List<Produce> others = new ArrayList<>();
@@ -35,24 +38,45 @@ record Units(List<List<Produce>> inOrder) {
             }
         }
         List<List<Produce>> units = new ArrayList<>(photos.values());
-        together(others).forEach(one -> units.add(List.of(one)));
+        units.addAll(parts(together(others)));
         return new Units(units);
     }
 
-    /**
-     * A page and its twin share a body, which is made once if the one is made soon after the other.
-     */
-    private static Collection<Produce> together(List<Produce> produce) {
+    private static List<Produce> together(List<Produce> produce) {
         return produce.stream().anyMatch(Units::isTwin)
-                ? produce.stream()
-                        .sorted(Comparator.comparing(made -> made.job().origin().file()))
-                        .toList()
+                ? produce.stream().sorted(Comparator.comparing(Units::document)).toList()
                 : produce;
     }
 
     private static boolean isTwin(Produce produce) {
         return produce.job() instanceof PageJob page
                 && page.body().filter(BodySource::lite).isPresent();
+    }
+
+    /** Whose body a page shows; {@code ""} for what shows none. */
+    private static String document(Produce produce) {
+        return produce.job() instanceof PageJob page
+                ? page.body().map(source -> source.head().path().value()).orElse("")
+                : "";
+    }
+
+    private static List<List<Produce>> parts(List<Produce> produce) {
+        List<List<Produce>> parts = new ArrayList<>();
+        int start = 0;
+        while (start < produce.size()) {
+            int end = Math.min(start + FEW, produce.size());
+            while (end < produce.size() && isSameBody(produce.get(end - 1), produce.get(end))) {
+                end++;
+            }
+            parts.add(produce.subList(start, end));
+            start = end;
+        }
+        return parts;
+    }
+
+    private static boolean isSameBody(Produce one, Produce next) {
+        String document = document(one);
+        return !document.isEmpty() && document.equals(document(next));
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.bantin.content;
 
+import java.util.List;
+import vn.bantin.content.RoomyThreads.Task;
 import vn.bantin.path.SourcePath;
 
 /**
@@ -19,19 +21,20 @@ public final class OutlineReader implements AutoCloseable {
         String text = body.replace('\0', '\1');
         SourceLines lines = new SourceLines("content/" + document, bodyLine, text);
         GuardedText guarded = new GuardedText(text);
-        try {
-            new BodyLimits(body, new Findings(lines)).check();
-        } catch (Refusal refusal) {
-            return Outline.EMPTY;
-        }
-        return threads.run(() -> guardedly(text, guarded, lines), guarded.limit())
-                .orElse(Outline.EMPTY);
+        return threads.run(
+                        List.of(
+                                new Task<>(
+                                        () -> guardedly(body, guarded, lines),
+                                        guarded.limit(),
+                                        () -> Outline.EMPTY)))
+                .get(0);
     }
 
-    private Outline guardedly(String text, GuardedText guarded, SourceLines lines) {
+    private Outline guardedly(String body, GuardedText guarded, SourceLines lines) {
         try {
+            new BodyLimits(body, new Findings(lines)).check();
             BodyTree tree = BodyTree.of(markdown.parse(guarded));
-            return new OutlineWalk(text, lines).of(tree.root());
+            return new OutlineWalk(guarded.toString(), lines).of(tree.root());
         } catch (Refusal | StackOverflowError beyondLimits) {
             return Outline.EMPTY;
         }

@@ -1,12 +1,17 @@
 package vn.bantin.render;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.bantin.content.Body;
-import vn.bantin.content.BodyContext;
 import vn.bantin.content.BodyRenderer;
+import vn.bantin.content.BodyText;
 import vn.bantin.content.DocumentText;
 import vn.bantin.content.Head;
 import vn.bantin.diagnostic.Outcome;
@@ -30,7 +35,6 @@ public final class JobRenderer implements AutoCloseable {
     private final SortedMap<String, byte[]> assets;
     private final PageRenderer pages;
     private final BodyRenderer bodies = new BodyRenderer();
-    private final SharedBodies sharedBodies = new SharedBodies();
     private final FeedBodies feedBodies = new FeedBodies();
     private final PictureRenderer pictures;
 
@@ -74,8 +78,21 @@ public final class JobRenderer implements AutoCloseable {
 
     /** With an error among the diagnostics the file is not to be used. */
     public Outcome<Rendered> render(Job job) {
+        return render(List.of(job)).get(0);
+    }
+
+    /**
+     * Files in the order of their jobs. Bodies of pages are made at one go, and that of a page and
+     * its twin once.
+     */
+    public List<Outcome<Rendered>> render(List<Job> jobs) {
+        Map<SourcePath, Outcome<Body>> made = pageBodies(jobs);
+        return jobs.stream().map(job -> render(job, made)).toList();
+    }
+
+    private Outcome<Rendered> render(Job job, Map<SourcePath, Outcome<Body>> made) {
         if (job instanceof PageJob page) {
-            return page(page);
+            return page(page, made);
         }
         if (job instanceof FeedJob feed) {
             return feed(feed);
@@ -86,17 +103,28 @@ public final class JobRenderer implements AutoCloseable {
         return asset((CopyJob) job);
     }
 
-    private Outcome<Rendered> page(PageJob job) {
-        Outcome<Body> body = job.body().map(this::pageBody).orElse(Outcome.of(Body.NONE));
-        return body.then(
-                made ->
-                        pages.render(
-                                        job.template(),
-                                        job.view().get(),
-                                        new Markup(made.html()),
-                                        contents(job, made),
-                                        job.path().address())
-                                .map(bytes -> new Rendered(Optional.of(bytes), made)));
+    /** What is wrong with a body, and what it offers and wants, is told by the page itself. */
+    private Outcome<Rendered> page(PageJob job, Map<SourcePath, Outcome<Body>> made) {
+        return job.body()
+                .map(
+                        source ->
+                                shown(
+                                        source,
+                                        Objects.requireNonNull(made.get(source.head().path()))))
+                .orElse(Outcome.of(Body.NONE))
+                .then(
+                        body ->
+                                pages.render(
+                                                job.template(),
+                                                job.view().get(),
+                                                new Markup(body.html()),
+                                                contents(job, body),
+                                                job.path().address())
+                                        .map(bytes -> new Rendered(Optional.of(bytes), body)));
+    }
+
+    private static Outcome<Body> shown(BodySource source, Outcome<Body> made) {
+        return source.lite() ? Outcome.of(made.value().twin()) : made;
     }
 
     private static List<LinkView> contents(PageJob job, Body body) {
@@ -106,14 +134,8 @@ public final class JobRenderer implements AutoCloseable {
     }
 
     private Outcome<Rendered> feed(FeedJob job) {
-        List<String> contents = new ArrayList<>();
-        for (BodySource source : job.bodies()) {
-            // The page of the same article reports what is wrong with its body.
-            contents.add(
-                    feedBodies.of(
-                            source.head().path(),
-                            () -> body(source.head(), source.context().get()).value().html()));
-        }
+        // The page of the same article reports what is wrong with its body.
+        List<String> contents = feedBodies.of(job.bodies(), this::bodies);
         byte[] bytes = job.text().get().writer().apply(contents);
         return Outcome.of(new Rendered(Optional.of(bytes), Body.NONE));
     }
@@ -148,28 +170,32 @@ public final class JobRenderer implements AutoCloseable {
         return name.endsWith(".js") ? CompactScript.of(asset) : asset;
     }
 
-    /** What is wrong with a body, and what it offers and wants, is told by the page itself. */
-    private Outcome<Body> pageBody(BodySource source) {
-        SourcePath document = source.head().path();
-        Outcome<Body> body =
-                sharedBodies
-                        .take(document)
-                        .orElseGet(
-                                () -> {
-                                    BodyContext context = source.context().get();
-                                    Outcome<Body> made = body(source.head(), context);
-                                    if (context.lite()) {
-                                        sharedBodies.put(document, made);
-                                    }
-                                    return made;
-                                });
-        return source.lite() ? Outcome.of(body.value().twin()) : body;
+    private Map<SourcePath, Outcome<Body>> pageBodies(List<Job> jobs) {
+        Map<SourcePath, BodySource> wanted = new LinkedHashMap<>();
+        for (Job job : jobs) {
+            if (job instanceof PageJob page) {
+                page.body().ifPresent(source -> wanted.put(source.head().path(), source));
+            }
+        }
+        Iterator<Outcome<Body>> made = bodies(wanted.values()).iterator();
+        Map<SourcePath, Outcome<Body>> all = new HashMap<>();
+        wanted.keySet().forEach(path -> all.put(path, made.next()));
+        return all;
     }
 
-    private Outcome<Body> body(Head head, BodyContext context) {
+    /** In order, at one go. */
+    private List<Outcome<Body>> bodies(Collection<BodySource> sources) {
+        List<Outcome<BodyText>> texts = sources.stream().map(this::text).toList();
+        Iterator<Outcome<Body>> made =
+                bodies.render(texts.stream().map(Outcome::value).toList()).iterator();
+        return texts.stream().map(text -> text.then(read -> made.next())).toList();
+    }
+
+    private Outcome<BodyText> text(BodySource source) {
+        Head head = source.head();
         return sources.planned(head.path(), head.content())
                 .then(bytes -> bytes.map(found -> text(found, head.path())).orElse(Outcome.of("")))
-                .then(text -> bodies.render(text, context));
+                .map(text -> new BodyText(text, source.context().get()));
     }
 
     /** Stage read has decoded the same bytes without a fault, and reported what it had to. */

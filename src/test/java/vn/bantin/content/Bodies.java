@@ -45,7 +45,7 @@ final class Bodies {
     }
 
     static Outcome<Body> render(String markdown) {
-        return RENDERER.render(markdown, context(false, "vi"));
+        return RENDERER.render(new BodyText(markdown, context(false, "vi")));
     }
 
     static String html(String markdown) {

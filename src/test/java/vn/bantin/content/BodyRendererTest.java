@@ -44,7 +44,7 @@ class BodyRendererTest {
     void anotherRendererGivesTheSame() throws IOException {
         try (BodyRenderer other = new BodyRenderer()) {
             for (String text : texts()) {
-                assertThat(other.render(text, Bodies.context(false, "vi")))
+                assertThat(other.render(new BodyText(text, Bodies.context(false, "vi"))))
                         .isEqualTo(Bodies.render(text));
             }
         }
@@ -78,7 +78,7 @@ class BodyRendererTest {
                         here.lite(),
                         here.language(),
                         here.levels());
-        assertThat(Bodies.RENDERER.render("a\n\nb [x](mat.md)", below).diagnostics())
+        assertThat(Bodies.RENDERER.render(new BodyText("a\n\nb [x](mat.md)", below)).diagnostics())
                 .singleElement()
                 .extracting(fault -> fault.position().toString())
                 .isEqualTo("content/tin-tuc/2022/bai.md:14:3");
@@ -98,19 +98,20 @@ class BodyRendererTest {
                         }
                     };
             Bodies.RENDERER.render(
-                    text,
-                    new BodyContext(
-                            known.source(),
-                            1,
-                            known.title(),
-                            known.photoCredit(),
-                            known.photos(),
-                            listening,
-                            known.pageUrl(),
-                            false,
-                            true,
-                            "vi",
-                            known.levels()));
+                    new BodyText(
+                            text,
+                            new BodyContext(
+                                    known.source(),
+                                    1,
+                                    known.title(),
+                                    known.photoCredit(),
+                                    known.photos(),
+                                    listening,
+                                    known.pageUrl(),
+                                    false,
+                                    true,
+                                    "vi",
+                                    known.levels())));
             asked.remove("");
             assertThat(DestinationScan.of(text).all()).as(text).containsAll(asked);
         }

@@ -38,7 +38,9 @@ class MarkdownGoldenTest {
                 Bodies.context(name.startsWith("feed-"), name.startsWith("en-") ? "en" : "vi");
         Body body =
                 Bodies.RENDERER
-                        .render(Files.readString(FOLDER.resolve(name + ".md")), context)
+                        .render(
+                                new BodyText(
+                                        Files.readString(FOLDER.resolve(name + ".md")), context))
                         .value();
         String html = name.startsWith("lite-") ? body.lite() : body.html();
         Path golden = FOLDER.resolve(name + ".html");
