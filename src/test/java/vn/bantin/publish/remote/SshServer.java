@@ -95,6 +95,9 @@ public final class SshServer implements AutoCloseable {
                 "KbdInteractiveAuthentication no",
                 "PermitRootLogin prohibit-password",
                 "MaxStartups 100:30:200",
+                // Else bash runs the user's .bashrc before each command, and that may take a
+                // second.
+                "SetEnv SHLVL=1",
                 "Subsystem sftp internal-sftp",
                 "");
     }
