@@ -1,8 +1,8 @@
 package vn.bantin.build;
 
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import vn.bantin.concurrent.StreamPool;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
@@ -26,17 +26,9 @@ final class Run {
         this.operations = operations;
     }
 
-    /**
-     * Streams that are started on a thread of a pool run on that pool: so the whole run keeps to
-     * its threads.
-     */
+    /** Parallel streams of the work keep to the threads of the run. */
     <T> T onItsThreads(Supplier<T> work) {
-        ForkJoinPool pool = new ForkJoinPool(request.threads());
-        try {
-            return pool.submit(work::get).join();
-        } finally {
-            pool.shutdown();
-        }
+        return StreamPool.on(request.threads(), work);
     }
 
     /** Does a stage's work: what it says wrong is kept, what it made is given. */

@@ -22,8 +22,11 @@ import vn.bantin.plan.PictureJob;
  * @param inOrder photos first, since they take longest
  */
 record Units(List<List<Produce>> inOrder) {
-    /** Of pages: so many that going to another thread for their bodies does not count. */
-    private static final int FEW = 16;
+    /** Files of one unit: so many that going to another thread for their bodies does not count. */
+    private static final int MOST_FILES = 16;
+
+    /** Few files are cut up finer, so that no thread is without work while another has some. */
+    private static final int LEAST_UNITS = 64;
 
     static Units of(List<Produce> produce) {
         Map<Fingerprint, List<Produce>> photos = new LinkedHashMap<>();
@@ -61,10 +64,11 @@ record Units(List<List<Produce>> inOrder) {
     }
 
     private static List<List<Produce>> parts(List<Produce> produce) {
+        int length = Math.max(1, Math.min(MOST_FILES, produce.size() / LEAST_UNITS));
         List<List<Produce>> parts = new ArrayList<>();
         int start = 0;
         while (start < produce.size()) {
-            int end = Math.min(start + FEW, produce.size());
+            int end = Math.min(start + length, produce.size());
             while (end < produce.size() && isSameBody(produce.get(end - 1), produce.get(end))) {
                 end++;
             }

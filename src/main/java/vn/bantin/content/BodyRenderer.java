@@ -2,10 +2,10 @@ package vn.bantin.content;
 
 import java.util.List;
 import java.util.function.Supplier;
+import vn.bantin.concurrent.Lazy;
 import vn.bantin.content.RoomyThreads.Task;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
-import vn.bantin.lazy.Lazy;
 
 /**
  * Makes safe HTML of a body in Markdown. Whatever the text, it ends within some seconds of work

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Supplier;
+import vn.bantin.concurrent.StreamPool;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
@@ -45,22 +44,14 @@ final class BuiltSite {
 
     /** Empty where it cannot even be looked at; with errors it is not to be published. */
     Outcome<Optional<Release>> release() {
-        return onItsThreads(this::look);
+        return StreamPool.on(threads, this::look);
     }
 
     /** A warning of files that are not the site's, and so not published. */
     List<Diagnostic> foreign() {
-        List<String> others = onItsThreads(() -> looked.map(TreeLook::foreign).orElse(List.of()));
+        List<String> others =
+                StreamPool.on(threads, () -> looked.map(TreeLook::foreign).orElse(List.of()));
         return others.isEmpty() ? List.of() : List.of(named(Fault.PUBLISH_FOREIGN, others));
-    }
-
-    private <T> T onItsThreads(Supplier<T> work) {
-        ForkJoinPool pool = new ForkJoinPool(threads);
-        try {
-            return pool.submit(work::get).join();
-        } finally {
-            pool.shutdown();
-        }
     }
 
     private Outcome<Optional<Release>> look() {

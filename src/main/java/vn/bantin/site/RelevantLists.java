@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import vn.bantin.lazy.Lazy;
+import vn.bantin.concurrent.Lazy;
 
 /**
  * «Đọc thêm» of all articles, by their numbers. Nothing before the pages wants them, so they are

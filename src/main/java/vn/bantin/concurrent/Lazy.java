@@ -1,4 +1,4 @@
-package vn.bantin.lazy;
+package vn.bantin.concurrent;
 
 import java.util.Objects;
 import java.util.function.Supplier;
