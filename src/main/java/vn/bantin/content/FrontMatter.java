@@ -132,8 +132,11 @@ public record FrontMatter(
          * updated} and the last correction.
          */
         public Optional<Instant> changed() {
-            return Stream.concat(updated.stream(), corrections.stream().map(Correction::date))
-                    .max(Comparator.naturalOrder());
+            // Asked of all articles at once, of which few have a correction.
+            return corrections.isEmpty()
+                    ? updated
+                    : Stream.concat(updated.stream(), corrections.stream().map(Correction::date))
+                            .max(Comparator.naturalOrder());
         }
     }
 

@@ -21,6 +21,7 @@ import vn.bantin.view.SiteView;
  * @param metas heads of pages
  * @param prints fingerprints of cards
  * @param digest knows the view of the portal, which is in every page's view
+ * @param bySection the articles of each section
  */
 record Desk(
         Site site,
@@ -33,7 +34,8 @@ record Desk(
         Cards cards,
         Metas metas,
         CardPrints prints,
-        Digest.Knowing digest) {
+        Digest.Knowing digest,
+        SectionArticles bySection) {
     /** Every term of a kind with its articles, in the order of the portal's lists. */
     List<Listing> listings(TermKind kind) {
         return site.listings().getOrDefault(kind, List.of());

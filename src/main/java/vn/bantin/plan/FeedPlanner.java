@@ -50,11 +50,11 @@ final class FeedPlanner {
                                                 config.description(),
                                                 HomePlanner.HOME),
                                         all)));
-        SectionArticles bySection = new SectionArticles(all);
         for (Section section : desk.site().sections()) {
             Channel channel =
                     new Channel(ofPortal(section.title()), section.description(), section.url());
-            plan.add(job(FeedFormat.RSS, feedUrl(section.url()), channel, bySection.of(section)));
+            List<Article> articles = desk.bySection().of(section);
+            plan.add(job(FeedFormat.RSS, feedUrl(section.url()), channel, articles));
         }
         for (TermKind kind : List.of(TermKind.TAG, TermKind.AUTHOR)) {
             for (Listing listing : desk.site().listings().getOrDefault(kind, List.of())) {

@@ -13,6 +13,7 @@ import vn.bantin.diagnostic.Position;
 import vn.bantin.path.UrlPath;
 import vn.bantin.site.Article;
 import vn.bantin.site.Listing;
+import vn.bantin.site.Section;
 import vn.bantin.site.Term;
 import vn.bantin.site.TermKind;
 import vn.bantin.view.CardView;
@@ -86,7 +87,7 @@ final class HomePlanner {
                 cards(secondary.stream()),
                 focus.map(topic -> topicBlock(topic.term(), inFocus)),
                 cards(latest.stream()),
-                sectionBlocks(articles, top),
+                sectionBlocks(top),
                 cards(articles.stream().filter(HomePlanner::isPhotoStory).limit(PHOTO_STRIP)),
                 desk.links(TermKind.TOPIC),
                 desk.links(TermKind.PLACE));
@@ -136,40 +137,25 @@ final class HomePlanner {
     /**
      * Nothing that stands at the top stands here again; a section with nothing else has no block.
      */
-    private List<HomePage.SectionBlock> sectionBlocks(List<Article> articles, Set<Article> top) {
-        SectionArticles bySection =
-                new SectionArticles(
-                        articles.stream().filter(article -> !top.contains(article)).toList());
+    private List<HomePage.SectionBlock> sectionBlocks(Set<Article> top) {
         List<HomePage.SectionBlock> blocks = new ArrayList<>();
-        desk.site()
-                .sections()
-                .forEach(
-                        section -> {
-                            List<CardView> cards =
-                                    cards(pictureFirst(bySection.of(section)).stream());
-                            if (!cards.isEmpty()) {
-                                blocks.add(
-                                        new HomePage.SectionBlock(
-                                                desk.cards().link(section), cards));
-                            }
-                        });
+        for (Section section : desk.site().sections()) {
+            List<Article> newest = next(desk.bySection().of(section), top, PER_SECTION);
+            if (!newest.isEmpty()) {
+                blocks.add(
+                        new HomePage.SectionBlock(
+                                desk.cards().link(section), cards(pictureFirst(newest))));
+            }
+        }
         return blocks;
     }
 
-    /** The newest; the first of them that has a picture stands first, since it is shown large. */
-    private List<Article> pictureFirst(List<Article> newestFirst) {
-        List<Article> newest = newestFirst.stream().limit(PER_SECTION).toList();
+    /** The first that has a picture stands first, since it is shown large. */
+    private Stream<Article> pictureFirst(List<Article> newest) {
         Comparator<Article> lead =
                 Comparator.comparing(article -> !desk.pictures().hasCover(article.head()));
-        return newest.stream()
-                .min(lead.thenComparing(Article.NEWEST_FIRST))
-                .map(
-                        first ->
-                                Stream.concat(
-                                                Stream.of(first),
-                                                newest.stream().filter(a -> a != first))
-                                        .toList())
-                .orElse(List.of());
+        Article first = Collections.min(newest, lead.thenComparing(Article.NEWEST_FIRST));
+        return Stream.concat(Stream.of(first), newest.stream().filter(a -> a != first));
     }
 
     private static boolean isPhotoStory(Article article) {

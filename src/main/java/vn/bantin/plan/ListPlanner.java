@@ -34,9 +34,8 @@ final class ListPlanner {
     }
 
     void plan(PlanBuilder plan) {
-        SectionArticles bySection = new SectionArticles(desk.site().articles());
         for (Section section : desk.site().sections()) {
-            planSection(section, bySection.of(section), plan);
+            planSection(section, desk.bySection().of(section), plan);
         }
         desk.site()
                 .listings()

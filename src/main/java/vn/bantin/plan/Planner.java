@@ -102,7 +102,8 @@ public final class Planner {
                 cards,
                 new Metas(config, links, times, pictures, words),
                 new CardPrints(site.articles(), cards::print),
-                Digest.knowing(siteView));
+                Digest.knowing(siteView),
+                new SectionArticles(site.articles()));
     }
 
     /**
