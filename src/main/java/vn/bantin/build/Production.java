@@ -1,6 +1,7 @@
 package vn.bantin.build;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -98,12 +99,13 @@ final class Production {
     }
 
     private void files(List<Produce> unit, Consumer<OutputFile> to) {
-        List<Outcome<Rendered>> outcomes =
-                renderer.render(unit.stream().map(Produce::job).toList());
-        for (int i = 0; i < unit.size(); i++) {
-            run.findings().add(outcomes.get(i).diagnostics());
-            take(unit.get(i), outcomes.get(i), to);
-        }
+        Iterator<Produce> next = unit.iterator();
+        renderer.render(unit.stream().map(Produce::job).toList())
+                .forEachOrdered(
+                        outcome -> {
+                            run.findings().add(outcome.diagnostics());
+                            take(next.next(), outcome, to);
+                        });
     }
 
     private void take(Produce produce, Outcome<Rendered> outcome, Consumer<OutputFile> to) {

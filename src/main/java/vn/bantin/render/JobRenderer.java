@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import vn.bantin.content.Body;
 import vn.bantin.content.BodyRenderer;
 import vn.bantin.content.BodyText;
@@ -78,16 +79,16 @@ public final class JobRenderer implements AutoCloseable {
 
     /** With an error among the diagnostics the file is not to be used. */
     public Outcome<Rendered> render(Job job) {
-        return render(List.of(job)).get(0);
+        return render(List.of(job)).findFirst().orElseThrow();
     }
 
     /**
-     * Files in the order of their jobs. Bodies of pages are made at one go, and that of a page and
-     * its twin once.
+     * Files in the order of their jobs, each made when it is asked for. Bodies of pages are made at
+     * one go before, and that of a page and its twin once.
      */
-    public List<Outcome<Rendered>> render(List<Job> jobs) {
+    public Stream<Outcome<Rendered>> render(List<Job> jobs) {
         Map<SourcePath, Outcome<Body>> made = pageBodies(jobs);
-        return jobs.stream().map(job -> render(job, made)).toList();
+        return jobs.stream().map(job -> render(job, made));
     }
 
     private Outcome<Rendered> render(Job job, Map<SourcePath, Outcome<Body>> made) {
@@ -103,15 +104,8 @@ public final class JobRenderer implements AutoCloseable {
         return asset((CopyJob) job);
     }
 
-    /** What is wrong with a body, and what it offers and wants, is told by the page itself. */
     private Outcome<Rendered> page(PageJob job, Map<SourcePath, Outcome<Body>> made) {
-        return job.body()
-                .map(
-                        source ->
-                                shown(
-                                        source,
-                                        Objects.requireNonNull(made.get(source.head().path()))))
-                .orElse(Outcome.of(Body.NONE))
+        return shown(job, made)
                 .then(
                         body ->
                                 pages.render(
@@ -123,8 +117,14 @@ public final class JobRenderer implements AutoCloseable {
                                         .map(bytes -> new Rendered(Optional.of(bytes), body)));
     }
 
-    private static Outcome<Body> shown(BodySource source, Outcome<Body> made) {
-        return source.lite() ? Outcome.of(made.value().twin()) : made;
+    /** What is wrong with a body, and what it offers and wants, is told by the page itself. */
+    private static Outcome<Body> shown(PageJob job, Map<SourcePath, Outcome<Body>> made) {
+        if (job.body().isEmpty()) {
+            return Outcome.of(Body.NONE);
+        }
+        BodySource source = job.body().get();
+        Outcome<Body> body = Objects.requireNonNull(made.get(source.head().path()));
+        return source.lite() ? Outcome.of(body.value().twin()) : body;
     }
 
     private static List<LinkView> contents(PageJob job, Body body) {
