@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -52,15 +53,16 @@ record Units(List<List<Produce>> inOrder) {
     }
 
     private static boolean isTwin(Produce produce) {
-        return produce.job() instanceof PageJob page
-                && page.body().filter(BodySource::lite).isPresent();
+        return body(produce).filter(BodySource::lite).isPresent();
     }
 
     /** Whose body a page shows; {@code ""} for what shows none. */
     private static String document(Produce produce) {
-        return produce.job() instanceof PageJob page
-                ? page.body().map(source -> source.head().path().value()).orElse("")
-                : "";
+        return body(produce).map(source -> source.head().path().value()).orElse("");
+    }
+
+    private static Optional<BodySource> body(Produce produce) {
+        return produce.job() instanceof PageJob page ? page.body() : Optional.empty();
     }
 
     private static List<List<Produce>> parts(List<Produce> produce) {

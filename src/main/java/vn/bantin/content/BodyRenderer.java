@@ -51,6 +51,7 @@ public final class BodyRenderer implements AutoCloseable {
         // flexmark would put U+FFFD in place of NUL; any other control character is left out later.
         String text = body.text().replace('\0', '\1');
         GuardedText guarded = new GuardedText(text);
+        // A thread that is left behind keeps its findings: whoever gives its body up begins anew.
         Supplier<Findings> none =
                 () ->
                         new Findings(
