@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import vn.bantin.concurrent.StreamPool;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.output.Delta.Produce;
 import vn.bantin.plan.BodySource;
@@ -88,18 +89,26 @@ record Units(List<List<Produce>> inOrder) {
     /**
      * Each thread takes the next one when it is done with the last: one photo takes as long as a
      * thousand pages, so shares that are cut beforehand would not be fair.
+     *
+     * @param threads of the run; there is one more of them here where there are several, since one
+     *     often waits while another thread makes the bodies of its unit
      */
     void forEach(int threads, Consumer<List<Produce>> work) {
+        int takers = threads == 1 ? 1 : threads + 1;
         AtomicInteger next = new AtomicInteger();
-        IntStream.range(0, threads)
-                .parallel()
-                .forEach(
-                        thread -> {
-                            int unit = next.getAndIncrement();
-                            while (unit < inOrder.size()) {
-                                work.accept(inOrder.get(unit));
-                                unit = next.getAndIncrement();
-                            }
-                        });
+        StreamPool.on(
+                takers,
+                () -> {
+                    IntStream.range(0, takers).parallel().forEach(taker -> takeAll(next, work));
+                    return takers;
+                });
+    }
+
+    private void takeAll(AtomicInteger next, Consumer<List<Produce>> work) {
+        int unit = next.getAndIncrement();
+        while (unit < inOrder.size()) {
+            work.accept(inOrder.get(unit));
+            unit = next.getAndIncrement();
+        }
     }
 }

@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,40 @@ class UnitsTest {
         List<List<Produce>> units = Units.of(produce(jobs)).inOrder();
         assertThat(jobs(units)).containsExactlyInAnyOrderElementsOf(jobs);
         assertThat(unitsByWhatIsShared(units).values()).allMatch(shared -> shared.size() == 1);
+    }
+
+    @Test
+    void oneUnitMoreIsInWorkThanThereAreThreadsUnlessThereIsOne() {
+        assertThat(atOnce(1)).isOne();
+        assertThat(atOnce(2)).isEqualTo(3);
+        assertThat(atOnce(8)).isEqualTo(9);
+    }
+
+    /** Most units in work at once; each ends when no more of them can begin. */
+    private static int atOnce(int threads) {
+        AtomicInteger inWork = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch enough = new CountDownLatch(threads + 1);
+        Units.of(produce(files(40)))
+                .forEach(
+                        threads,
+                        unit -> {
+                            most.accumulateAndGet(inWork.incrementAndGet(), Math::max);
+                            enough.countDown();
+                            if (threads > 1) {
+                                await(enough);
+                            }
+                            inWork.decrementAndGet();
+                        });
+        return most.get();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static Map<String, List<Integer>> unitsByWhatIsShared(List<List<Produce>> units) {
