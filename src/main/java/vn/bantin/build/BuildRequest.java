@@ -11,7 +11,7 @@ import vn.bantin.fingerprint.Fingerprint;
  * @param roots where everything lies
  * @param now the build clock: what is published at this instant
  * @param drafts whether drafts, reviews and scheduled articles are in view
- * @param threads how many work at once, at least 1
+ * @param threads how many work at once, at least 1; where there are several, one more makes pages
  * @param started when the run started, by the machine's clock; decides only which sources are
  *     hashed again
  * @param generator of the program itself: another generator trusts nothing that this one left

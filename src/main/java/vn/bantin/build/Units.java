@@ -91,7 +91,8 @@ record Units(List<List<Produce>> inOrder) {
      * thousand pages, so shares that are cut beforehand would not be fair.
      *
      * @param threads of the run; there is one more of them here where there are several, since one
-     *     often waits while another thread makes the bodies of its unit
+     *     often waits while another thread makes the bodies of its unit. Who asks for one thread
+     *     gets all files in order, one by one
      */
     void forEach(int threads, Consumer<List<Produce>> work) {
         int takers = threads == 1 ? 1 : threads + 1;

@@ -58,7 +58,10 @@ abstract class BantinMojo extends AbstractMojo {
     @Parameter(property = "bantin.lang", defaultValue = "vi")
     private @Nullable String lang;
 
-    /** How many threads work at once. Default: one for each processor. */
+    /**
+     * How many threads work at once; where there are several, one more makes pages. Default: one
+     * for each processor.
+     */
     @Parameter(property = "bantin.threads", defaultValue = "0")
     private int threads;
 
