@@ -7,6 +7,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -54,9 +55,13 @@ final class FreemarkerSettings {
         return settings;
     }
 
-    /** Asked for here, since whoever touches Freemarker first must have silenced it. */
+    /**
+     * As its jar says: a build without a page asks for nothing else of Freemarker, and its
+     * configuration, which knows it as well, takes long to load.
+     */
     static String version() {
-        return Configuration.getVersion().toString();
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? Configuration.getVersion().toString() : version;
     }
 
     /** What is worth saying becomes a diagnostic; Freemarker's own log would repeat it. */

@@ -2,7 +2,9 @@ package vn.bantin.render;
 
 import freemarker.template.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +25,8 @@ import vn.bantin.view.SchemeColours;
 
 /**
  * Everything a page looks like: the default theme's files, and over them a site's own, file by
- * file. All templates are read and judged here, once, so that their own faults are reported once
- * and not with every page. Immutable, safe for all threads.
+ * file. Templates of the site are judged here, once, so that their own faults are reported once and
+ * not with every page. Immutable, safe for all threads.
  */
 public final class Theme {
     /** To be raised when the same view and templates are to give other bytes. */
@@ -84,8 +86,9 @@ public final class Theme {
         Parsed parsed = new Parsed(sources, language);
         SortedMap<String, List<String>> takesIn = DefaultTheme.takesIn(sources);
         boolean broken = false;
-        if (site.keySet().stream().anyMatch(Theme::isTemplate)) {
-            diagnostics.addAll(outdated(site.keySet(), sources));
+        SortedSet<String> changed = changed(own, site);
+        if (!changed.isEmpty()) {
+            diagnostics.addAll(outdated(changed, sources));
             Outcome<Templates> judged = parsed.judged();
             diagnostics.addAll(judged.diagnostics());
             takesIn = judged.value().takesIn();
@@ -104,6 +107,19 @@ public final class Theme {
         return new Outcome<>(theme, diagnostics);
     }
 
+    /** Names of a site's templates, but for those copied from the default theme as they are. */
+    private static SortedSet<String> changed(
+            SortedMap<String, byte[]> own, SortedMap<String, byte[]> site) {
+        SortedSet<String> changed = new TreeSet<>();
+        site.forEach(
+                (name, bytes) -> {
+                    if (isTemplate(name) && !Arrays.equals(bytes, own.get(name))) {
+                        changed.add(name);
+                    }
+                });
+        return changed;
+    }
+
     /** Texts of all templates, by name; empty for what is not UTF-8. */
     private static SortedMap<String, String> sources(
             SortedMap<String, byte[]> files, List<Diagnostic> diagnostics) {
@@ -120,7 +136,8 @@ public final class Theme {
     }
 
     /** Of a site's own templates; what cannot be read is reported already. */
-    private static List<Diagnostic> outdated(Set<String> own, SortedMap<String, String> sources) {
+    private static List<Diagnostic> outdated(
+            SortedSet<String> own, SortedMap<String, String> sources) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         sources.forEach(
                 (name, source) -> {
@@ -132,14 +149,15 @@ public final class Theme {
     }
 
     /**
-     * The templates, parsed and judged once: at once where the site has some of its own, whose
-     * faults must be told; else when the first page is made, so that a build without one need not.
+     * The templates, parsed and judged once: all of them at once where the site has changed some,
+     * whose faults must be told; else each when the first page is made that needs it.
      */
     private static final class Parsed {
         private final ViewWrapper wrapper = new ViewWrapper();
         private final SortedMap<String, String> sources;
         private final String language;
-        private @Nullable Outcome<Templates> judged;
+        private final Set<String> ready = new HashSet<>();
+        private @Nullable Templates templates;
 
         Parsed(SortedMap<String, String> sources, String language) {
             this.sources = sources;
@@ -147,10 +165,21 @@ public final class Theme {
         }
 
         synchronized Outcome<Templates> judged() {
-            if (judged == null) {
-                judged = Templates.of(sources, language, wrapper);
-            }
+            Outcome<Templates> judged = Templates.of(sources, language, wrapper);
+            templates = judged.value();
             return judged;
+        }
+
+        /** With all that it takes in, which Freemarker looks for while it makes a page. */
+        synchronized Optional<Template> sound(
+                String name, SortedMap<String, List<String>> takesIn) {
+            if (templates == null) {
+                templates = new Templates(sources, language, wrapper);
+            }
+            if (ready.add(name)) {
+                Templates.closure(takesIn, name).forEach(templates::read);
+            }
+            return templates.sound(name);
         }
     }
 
@@ -204,7 +233,7 @@ public final class Theme {
     }
 
     Optional<Template> sound(String template) {
-        return templates.judged().value().sound(template);
+        return templates.sound(template, takesIn);
     }
 
     boolean has(String template) {

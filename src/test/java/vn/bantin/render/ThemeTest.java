@@ -82,17 +82,32 @@ class ThemeTest {
 
     @Test
     void whatTheDefaultThemeTakesInIsReadOffAsItIsJudged() throws IOException {
+        SortedMap<String, String> sources = sources();
+        Outcome<Templates> judged = Templates.of(sources, "vi", new ViewWrapper());
+        assertThat(judged.diagnostics()).isEmpty();
+        assertThat(DefaultTheme.takesIn(sources)).isEqualTo(judged.value().takesIn());
+        assertThat(sources.keySet())
+                .allSatisfy(name -> assertThat(judged.value().sound(name)).isPresent());
+    }
+
+    @Test
+    void aTemplateThatNobodyNeedsIsNotRead() throws IOException {
+        Templates templates = new Templates(sources(), "vi", new ViewWrapper());
+        templates.read("redirect.ftlh");
+        templates.read("no-such.ftlh");
+        assertThat(templates.sound("redirect.ftlh")).isPresent();
+        assertThat(templates.sound("article.ftlh")).isEmpty();
+        assertThat(templates.sound("no-such.ftlh")).isEmpty();
+    }
+
+    private static SortedMap<String, String> sources() throws IOException {
         SortedMap<String, String> sources = new TreeMap<>();
         for (String name : DefaultTheme.NAMES) {
             if (name.endsWith(".ftlh")) {
                 sources.put(name, Files.readString(FOLDER.resolve(name)));
             }
         }
-        Outcome<Templates> judged = Templates.of(sources, "vi", new ViewWrapper());
-        assertThat(judged.diagnostics()).isEmpty();
-        assertThat(DefaultTheme.takesIn(sources)).isEqualTo(judged.value().takesIn());
-        assertThat(sources.keySet())
-                .allSatisfy(name -> assertThat(judged.value().sound(name)).isPresent());
+        return sources;
     }
 
     @Test
@@ -109,6 +124,14 @@ class ThemeTest {
             assertThat(new String(page.value(), StandardCharsets.UTF_8))
                     .contains("<p>riêng</p>", "class=\"masthead\"");
         }
+    }
+
+    @Test
+    void filesCopiedFromTheDefaultThemeChangeNothing() {
+        Outcome<Theme> copied = Theme.of(DefaultTheme.files(), "vi");
+        assertThat(copied.diagnostics()).isEmpty();
+        assertThat(copied.value().fingerprints()).isEqualTo(theme().fingerprints());
+        assertThat(copied.value().sound("article.ftlh")).isPresent();
     }
 
     @Test
