@@ -105,6 +105,10 @@ final class Preparation {
                         });
         manifest.fork();
         forked = true;
+        if (sources.changed()) {
+            // There will be pages to be made, and here not all threads have work.
+            ForkJoinTask.adapt(() -> theme.join().value().readAhead()).fork();
+        }
         Site site = run.stage("assemble", () -> assembler(sources, portal).assemble(heads));
         Theme made = run.stage("theme", theme::join);
         RenderPlan plan = run.stage("plan", () -> new Planner(facts(made)).plan(site));

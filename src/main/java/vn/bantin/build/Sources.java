@@ -53,6 +53,7 @@ final class Sources {
     private final PictureReader pictureReader = new PictureReader();
     private final List<Memo<?>> memos = new ArrayList<>();
     private Optional<FormerBuild> former = Optional.empty();
+    private boolean changed;
 
     /**
      * @param place where it is kept what earlier builds have read
@@ -149,7 +150,7 @@ final class Sources {
                         .map(file -> new Document(file.path(), head(file, headReader, memo)))
                         .toList();
         List<Diagnostic> diagnostics = new ArrayList<>(memo.warnings());
-        memo.end();
+        changed = memo.end();
         SortedMap<SourcePath, Head> documents = new TreeMap<>();
         SortedSet<SourcePath> rejected = new TreeSet<>();
         for (Document document : read) {
@@ -191,6 +192,11 @@ final class Sources {
     private <T> Memo<T> remembered(Memo<T> memo) {
         memos.add(memo);
         return memo;
+    }
+
+    /** Whether a document is other than it was at an earlier build, once heads are read. */
+    boolean changed() {
+        return changed;
     }
 
     /** What an earlier build has left, once heads are read. */

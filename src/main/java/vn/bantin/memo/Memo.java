@@ -162,22 +162,27 @@ public final class Memo<T> {
     /**
      * To be told when all is read. What is kept already need not be in memory any longer; if that
      * was nothing new, nothing.
+     *
+     * @return whether anything is other than it was
      */
-    public void end() {
+    public boolean end() {
         if (before.doubt() != Doubt.NONE) {
-            return;
+            return true;
         }
         Map<String, Remembered<T>> former = new HashMap<>();
         news.keySet().forEach(key -> keepFormer(key, former));
         Set<String> gone = gone(news.size() - former.size());
         if (news.isEmpty() && gone.isEmpty()) {
             forget();
-        } else if (news.size() + gone.size() <= before.byKey().size() / LITTLE) {
+            return false;
+        }
+        if (news.size() + gone.size() <= before.byKey().size() / LITTLE) {
             gone.forEach(key -> keepFormer(key, former));
             change = Optional.of(new Change<>(news, gone, now.size()));
             before = new Entries<>(former, before.note(), Doubt.NONE, before.parts());
             now = new ConcurrentHashMap<>();
         }
+        return true;
     }
 
     private void keepFormer(String key, Map<String, Remembered<T>> former) {

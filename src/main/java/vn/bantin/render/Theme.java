@@ -170,6 +170,10 @@ public final class Theme {
             return judged;
         }
 
+        synchronized void readAhead(SortedMap<String, List<String>> takesIn) {
+            DefaultTheme.ENTRIES.forEach(entry -> sound(entry, takesIn));
+        }
+
         /** With all that it takes in, which Freemarker looks for while it makes a page. */
         synchronized Optional<Template> sound(
                 String name, SortedMap<String, List<String>> takesIn) {
@@ -234,6 +238,14 @@ public final class Theme {
 
     Optional<Template> sound(String template) {
         return templates.sound(template, takesIn);
+    }
+
+    /**
+     * Reads the templates of all pages now, where they would else be read when pages are made: for
+     * a thread that has nothing better to do.
+     */
+    public void readAhead() {
+        templates.readAhead(takesIn);
     }
 
     boolean has(String template) {
