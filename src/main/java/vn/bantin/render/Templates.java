@@ -22,48 +22,34 @@ import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 
-/**
- * Templates of a theme, each parsed and judged once, and which of them take in which. Not safe for
- * many threads; what it gives is.
- */
+/** All templates of a theme, parsed and judged once, and which of them take in which. */
 final class Templates {
-    private final Configuration settings;
     private final SortedMap<String, Template> sound = new TreeMap<>();
     private final SortedMap<String, List<String>> takesIn = new TreeMap<>();
     private final SortedSet<String> broken = new TreeSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final SortedMap<String, String> sources;
 
-    /**
-     * None of which is parsed yet.
-     *
-     * @param sources by name below {@code templates/}
-     */
-    Templates(SortedMap<String, String> sources, String language, ViewWrapper wrapper) {
-        StringTemplateLoader loader = new StringTemplateLoader();
-        sources.forEach(loader::putTemplate);
-        this.settings = FreemarkerSettings.of(loader, language, wrapper);
+    private Templates(SortedMap<String, String> sources) {
         this.sources = sources;
     }
 
-    /** All of them, as they stand to each other: one that leads to itself is broken, too. */
+    /**
+     * @param sources by name below {@code templates/}
+     */
     static Outcome<Templates> of(
             SortedMap<String, String> sources, String language, ViewWrapper wrapper) {
-        Templates templates = new Templates(sources, language, wrapper);
-        sources.keySet().forEach(templates::read);
+        StringTemplateLoader loader = new StringTemplateLoader();
+        sources.forEach(loader::putTemplate);
+        Configuration settings = FreemarkerSettings.of(loader, language, wrapper);
+        Templates templates = new Templates(sources);
+        sources.keySet().forEach(name -> templates.parse(settings, name));
         Cycles.in(templates.takesIn).forEach(templates::addCycle);
         templates.sound.keySet().removeIf(templates::reachesBroken);
         return new Outcome<>(templates, templates.diagnostics);
     }
 
-    /** Parses and judges one of them, unless that is done; nothing for a name that none has. */
-    void read(String name) {
-        if (sources.containsKey(name) && !takesIn.containsKey(name)) {
-            parse(name);
-        }
-    }
-
-    /** The template, unless it or one that it takes in is broken, missing or not read. */
+    /** The template, unless it or one that it takes in is broken or missing. */
     Optional<Template> sound(String name) {
         return Optional.ofNullable(sound.get(name));
     }
@@ -93,7 +79,7 @@ final class Templates {
         }
     }
 
-    private void parse(String name) {
+    private void parse(Configuration settings, String name) {
         takesIn.put(name, new ArrayList<>());
         try {
             Template template = settings.getTemplate(name);

@@ -4,10 +4,8 @@ import freemarker.template.Template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -149,15 +147,14 @@ public final class Theme {
     }
 
     /**
-     * The templates, parsed and judged once: all of them at once where the site has changed some,
-     * whose faults must be told; else each when the first page is made that needs it.
+     * The templates, parsed and judged once: at once where the site has changed some, whose faults
+     * must be told; else when the first page is made, so that a build without one need not.
      */
     private static final class Parsed {
         private final ViewWrapper wrapper = new ViewWrapper();
         private final SortedMap<String, String> sources;
         private final String language;
-        private final Set<String> ready = new HashSet<>();
-        private @Nullable Templates templates;
+        private @Nullable Outcome<Templates> judged;
 
         Parsed(SortedMap<String, String> sources, String language) {
             this.sources = sources;
@@ -165,25 +162,10 @@ public final class Theme {
         }
 
         synchronized Outcome<Templates> judged() {
-            Outcome<Templates> judged = Templates.of(sources, language, wrapper);
-            templates = judged.value();
+            if (judged == null) {
+                judged = Templates.of(sources, language, wrapper);
+            }
             return judged;
-        }
-
-        synchronized void readAhead(SortedMap<String, List<String>> takesIn) {
-            DefaultTheme.ENTRIES.forEach(entry -> sound(entry, takesIn));
-        }
-
-        /** With all that it takes in, which Freemarker looks for while it makes a page. */
-        synchronized Optional<Template> sound(
-                String name, SortedMap<String, List<String>> takesIn) {
-            if (templates == null) {
-                templates = new Templates(sources, language, wrapper);
-            }
-            if (ready.add(name)) {
-                Templates.closure(takesIn, name).forEach(templates::read);
-            }
-            return templates.sound(name);
         }
     }
 
@@ -237,15 +219,15 @@ public final class Theme {
     }
 
     Optional<Template> sound(String template) {
-        return templates.sound(template, takesIn);
+        return templates.judged().value().sound(template);
     }
 
     /**
-     * Reads the templates of all pages now, where they would else be read when pages are made: for
-     * a thread that has nothing better to do.
+     * Reads the templates now, where they would else be read when the first page is made: for a
+     * thread that has nothing better to do.
      */
     public void readAhead() {
-        templates.readAhead(takesIn);
+        templates.judged();
     }
 
     boolean has(String template) {

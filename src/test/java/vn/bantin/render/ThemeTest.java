@@ -90,16 +90,6 @@ class ThemeTest {
                 .allSatisfy(name -> assertThat(judged.value().sound(name)).isPresent());
     }
 
-    @Test
-    void aTemplateThatNobodyNeedsIsNotRead() throws IOException {
-        Templates templates = new Templates(sources(), "vi", new ViewWrapper());
-        templates.read("redirect.ftlh");
-        templates.read("no-such.ftlh");
-        assertThat(templates.sound("redirect.ftlh")).isPresent();
-        assertThat(templates.sound("article.ftlh")).isEmpty();
-        assertThat(templates.sound("no-such.ftlh")).isEmpty();
-    }
-
     private static SortedMap<String, String> sources() throws IOException {
         SortedMap<String, String> sources = new TreeMap<>();
         for (String name : DefaultTheme.NAMES) {
