@@ -8,14 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import vn.bantin.config.SiteConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Outcome;
-import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.image.WebP;
 import vn.bantin.memo.Memo;
@@ -211,9 +208,8 @@ final class Preparation {
     }
 
     private static ThemeFacts facts(Theme theme) {
-        SortedMap<String, Fingerprint> assets = new TreeMap<>();
-        theme.assets().forEach((name, bytes) -> assets.put(name, Digest.ofBytes(bytes)));
-        return new ThemeFacts(theme.fingerprints(), theme.texts(), assets, theme.paper());
+        return new ThemeFacts(
+                theme.fingerprints(), theme.texts(), theme.assetFingerprints(), theme.paper());
     }
 
     private Outcome<Optional<SiteWriter>> writer(

@@ -25,9 +25,9 @@ public record ThemeConfig(
             new ThemeConfig(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
 
     public ThemeConfig {
-        light = Collections.unmodifiableSortedMap(light);
-        dark = Collections.unmodifiableSortedMap(dark);
-        fonts = Collections.unmodifiableSortedMap(fonts);
+        light = Collections.unmodifiableSortedMap(new TreeMap<>(light));
+        dark = Collections.unmodifiableSortedMap(new TreeMap<>(dark));
+        fonts = Collections.unmodifiableSortedMap(new TreeMap<>(fonts));
         stylesheets = List.copyOf(stylesheets);
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.config.ThemeConfig;
 import vn.bantin.diagnostic.Diagnostic;
@@ -32,12 +33,20 @@ public final class Theme {
 
     private static final String ASSETS = "assets/";
 
+    /**
+     * A JVM often makes the same theme again, which takes longer than a small portal: while it
+     * serves, to prove a build, in tests.
+     */
+    private static final AtomicReference<@Nullable Made> LATEST = new AtomicReference<>();
+
     private final SortedMap<String, byte[]> files;
-    private final Stylesheet.Made stylesheet;
+    private final Optional<SchemeColours> paper;
     private final Parsed templates;
     private final SortedMap<String, List<String>> takesIn;
     private final SortedMap<String, String> texts;
     private final SortedMap<String, Fingerprint> fingerprints = new TreeMap<>();
+    private final SortedMap<String, byte[]> assets;
+    private final SortedMap<String, Fingerprint> assetFingerprints = new TreeMap<>();
 
     private Theme(
             SortedMap<String, byte[]> files,
@@ -46,7 +55,7 @@ public final class Theme {
             SortedMap<String, List<String>> takesIn,
             SortedMap<String, String> texts) {
         this.files = files;
-        this.stylesheet = stylesheet;
+        this.paper = stylesheet.paper();
         this.templates = templates;
         this.takesIn = takesIn;
         this.texts = texts;
@@ -59,6 +68,10 @@ public final class Theme {
             parts.keySet().retainAll(closure(name));
             fingerprints.put(name, Digest.of(name, base, parts));
         }
+        this.assets = new TreeMap<>(files.subMap(ASSETS, ASSETS + '\uFFFF'));
+        assets.keySet().removeAll(stylesheet.takenIn());
+        stylesheet.css().forEach(assets::replace);
+        assets.forEach((name, bytes) -> assetFingerprints.put(name, Digest.ofBytes(bytes)));
     }
 
     /** As {@link #of(SortedMap, String, ThemeConfig)}, with the theme's own look. */
@@ -75,6 +88,36 @@ public final class Theme {
      * @param look what the site changes without a template
      */
     public static Outcome<Theme> of(
+            SortedMap<String, byte[]> site, String language, ThemeConfig look) {
+        Made latest = LATEST.get();
+        if (latest == null || !latest.isOf(site, language, look)) {
+            SortedMap<String, byte[]> kept = new TreeMap<>(site);
+            latest = new Made(kept, language, look, make(kept, language, look));
+            LATEST.set(latest);
+        }
+        return latest.theme;
+    }
+
+    /** What {@link #make} has made of what. */
+    private record Made(
+            SortedMap<String, byte[]> site,
+            String language,
+            ThemeConfig look,
+            Outcome<Theme> theme) {
+        boolean isOf(
+                SortedMap<String, byte[]> otherSite, String otherLanguage, ThemeConfig otherLook) {
+            return language.equals(otherLanguage)
+                    && look.equals(otherLook)
+                    && site.keySet().equals(otherSite.keySet())
+                    && site.entrySet().stream()
+                            .allMatch(
+                                    file ->
+                                            Arrays.equals(
+                                                    file.getValue(), otherSite.get(file.getKey())));
+        }
+    }
+
+    private static Outcome<Theme> make(
             SortedMap<String, byte[]> site, String language, ThemeConfig look) {
         SortedMap<String, byte[]> own = DefaultTheme.files();
         SortedMap<String, byte[]> files = new TreeMap<>(own);
@@ -200,15 +243,17 @@ public final class Theme {
      * to be changed.
      */
     public SortedMap<String, byte[]> assets() {
-        SortedMap<String, byte[]> assets = new TreeMap<>(files.subMap(ASSETS, ASSETS + '\uFFFF'));
-        assets.keySet().removeAll(stylesheet.takenIn());
-        stylesheet.css().forEach(assets::replace);
         return Collections.unmodifiableSortedMap(assets);
+    }
+
+    /** Of the bytes of each of the {@link #assets()}, by name. */
+    public SortedMap<String, Fingerprint> assetFingerprints() {
+        return Collections.unmodifiableSortedMap(assetFingerprints);
     }
 
     /** Colour of the page's ground; empty where the stylesheet does not say. */
     public Optional<SchemeColours> paper() {
-        return stylesheet.paper();
+        return paper;
     }
 
     /**

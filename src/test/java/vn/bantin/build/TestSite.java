@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.bantin.disk.FileOperations;
 import vn.bantin.disk.RealOperations;
+import vn.bantin.fingerprint.Checksum;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 
@@ -299,7 +300,7 @@ final class TestSite {
                                 path,
                                 Files.getLastModifiedTime(path(path))
                                         + " "
-                                        + Digest.ofBytes(file.getValue()));
+                                        + Checksum.of(file.getValue()));
                     }
                 });
         return stamps;

@@ -6,15 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.colour.Colour;
+import vn.bantin.config.ColourToken;
+import vn.bantin.config.Placed;
+import vn.bantin.config.ThemeConfig;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.diagnostic.Position;
 import vn.bantin.view.RedirectPage;
 
 class ThemeTest {
@@ -122,6 +128,34 @@ class ThemeTest {
         assertThat(copied.diagnostics()).isEmpty();
         assertThat(copied.value().fingerprints()).isEqualTo(theme().fingerprints());
         assertThat(copied.value().sound("article.ftlh")).isPresent();
+    }
+
+    @Test
+    void aThemeIsKeptAsLongAsNothingOfItIsOther() {
+        SortedMap<String, byte[]> site = new TreeMap<>();
+        site.put("assets/logo.svg", new byte[] {'a'});
+        Theme theme = Theme.of(site, "vi").value();
+        assertThat(Theme.of(new TreeMap<>(site), "vi").value()).isSameAs(theme);
+
+        SortedMap<ColourToken, Placed<Colour>> dark = new TreeMap<>();
+        Position place = Position.of("content/site.yaml");
+        dark.put(ColourToken.PAPER, new Placed<>(Colour.parse("#000000").orElseThrow(), place));
+        ThemeConfig look = new ThemeConfig(new TreeMap<>(), dark, new TreeMap<>(), List.of());
+        Theme darker = Theme.of(site, "vi", look).value();
+        assertThat(darker.paper()).isNotEqualTo(theme.paper());
+        dark.clear();
+        assertThat(Theme.of(site, "vi").value().paper()).isEqualTo(theme.paper());
+
+        assertThat(Theme.of(site, "en").value().texts()).isNotEqualTo(theme.texts());
+        assertThat(Theme.of(site, "vi").value().texts()).isEqualTo(theme.texts());
+
+        site.put("assets/logo.svg", new byte[] {'b'});
+        assertThat(Theme.of(site, "vi").value().assetFingerprints())
+                .isNotEqualTo(theme.assetFingerprints());
+        site.put("assets/more.svg", new byte[] {'a'});
+        assertThat(Theme.of(site, "vi").value().assets()).containsKey("assets/more.svg");
+        site.clear();
+        assertThat(Theme.of(site, "vi").value().assets()).doesNotContainKey("assets/logo.svg");
     }
 
     @Test
