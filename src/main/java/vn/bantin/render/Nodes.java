@@ -54,17 +54,25 @@ final class Nodes {
 
     /** {@code #list}, {@code ?new}, {@code .now}, {@code ..}: what kind of node it is. */
     static String symbol(TemplateObject node) {
-        return (String) call(SYMBOL, node);
+        try {
+            return (String) SYMBOL.invokeExact(node);
+        } catch (Throwable failure) {
+            throw unexpected(failure);
+        }
     }
 
     /** Expressions and names that belong to the node, in written order; absent ones are null. */
     static List<@Nullable Object> parts(TemplateObject node) {
-        int count = (Integer) call(PART_COUNT, node);
-        List<@Nullable Object> parts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            parts.add(call(PART, node, i));
+        try {
+            int count = (int) PART_COUNT.invokeExact(node);
+            List<@Nullable Object> parts = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                parts.add((Object) PART.invokeExact(node, i));
+            }
+            return parts;
+        } catch (Throwable failure) {
+            throw unexpected(failure);
         }
-        return parts;
     }
 
     /** What is being executed at this moment, or was when it failed: the innermost instruction. */
@@ -93,13 +101,13 @@ final class Nodes {
         return new Position("templates/" + template, node.getBeginLine(), node.getBeginColumn());
     }
 
-    private static Object call(MethodHandle handle, Object... arguments) {
-        try {
-            return handle.invokeWithArguments(arguments);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
+    /** Of an accessor, which declares none. */
+    private static RuntimeException unexpected(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
         }
+        return failure instanceof RuntimeException plain
+                ? plain
+                : new IllegalStateException(failure);
     }
 }

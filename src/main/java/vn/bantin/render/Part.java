@@ -11,7 +11,6 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +41,15 @@ final class Part implements TemplateDirectiveModel {
     public void execute(
             Environment caller, Map given, TemplateModel[] loop, @Nullable TemplateDirectiveBody in)
             throws TemplateException, IOException {
-        Map<String, TemplateModel> values = new HashMap<>((Map<String, TemplateModel>) given);
-        Template template = made.template(String.valueOf(values.remove(TEMPLATE)));
-        Parts.Given key = Parts.Given.of(template, page.site(), values);
+        Map<String, TemplateModel> values = given;
+        Parts.Given key = Parts.Given.of(page.site(), values);
         Optional<byte[]> known = made.get(key);
         if (known.isPresent()) {
             append(caller.getOut(), known.get());
-        } else if (caller.getOut() instanceof PageBytes out) {
+            return;
+        }
+        Template template = made.template(String.valueOf(values.get(TEMPLATE)));
+        if (caller.getOut() instanceof PageBytes out) {
             out.settle();
             int start = out.size();
             template.createProcessingEnvironment(new View(values), out).process();
@@ -79,7 +80,7 @@ final class Part implements TemplateDirectiveModel {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             TemplateModel value = values.get(key);
-            if (value != null) {
+            if (value != null && !key.equals(TEMPLATE)) {
                 return value;
             }
             return switch (key) {

@@ -6,7 +6,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,21 +31,38 @@ final class Parts {
     }
 
     /**
-     * What a part is made of.
-     *
-     * @param template by identity: a theme has each once
-     * @param site what the page wraps the portal in, by identity: pages of one site share it
-     * @param values by name: records, lists, texts, numbers, flags
+     * What a part is made of: what the page wraps the portal in, and what is given by name, the
+     * template's name among it. Records and lists are told apart by identity: pages that show the
+     * same card have it from one place, and to compare cards word by word takes as long as to make
+     * them.
      */
-    record Given(Template template, @Nullable TemplateModel site, Map<String, Object> values) {
-        static Given of(
-                Template template, @Nullable TemplateModel site, Map<String, TemplateModel> models)
-                throws TemplateModelException {
-            Map<String, Object> values = new HashMap<>(2 * models.size());
-            for (Map.Entry<String, TemplateModel> model : models.entrySet()) {
-                values.put(model.getKey(), value(model.getKey(), model.getValue()));
+    static final class Given {
+        /** The portal; then names and values, in turn, in Freemarker's order. */
+        private final List<@Nullable Object> all;
+
+        private final int hash;
+
+        private Given(List<@Nullable Object> all) {
+            this.all = all;
+            int sum = 0;
+            for (Object one : all) {
+                sum = 31 * sum + (isPlain(one) ? one.hashCode() : System.identityHashCode(one));
             }
-            return new Given(template, site, values);
+            this.hash = sum;
+        }
+
+        /**
+         * @param models records, lists, texts, numbers, flags by name
+         */
+        static Given of(@Nullable TemplateModel site, Map<String, TemplateModel> models)
+                throws TemplateModelException {
+            List<@Nullable Object> all = new ArrayList<>(1 + 2 * models.size());
+            all.add(site);
+            for (Map.Entry<String, TemplateModel> model : models.entrySet()) {
+                all.add(model.getKey());
+                all.add(value(model.getKey(), model.getValue()));
+            }
+            return new Given(all);
         }
 
         private static Object value(String name, TemplateModel model)
@@ -62,6 +80,32 @@ final class Parts {
             }
             throw new TemplateModelException(
                     "<@part> takes records, lists, texts, numbers and flags; not " + name);
+        }
+
+        private static boolean isPlain(@Nullable Object value) {
+            return value instanceof String || value instanceof Number || value instanceof Boolean;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            if (!(other instanceof Given given)
+                    || given.hash != hash
+                    || given.all.size() != all.size()) {
+                return false;
+            }
+            for (int i = 0; i < all.size(); i++) {
+                Object own = all.get(i);
+                Object its = given.all.get(i);
+                if (own != its && !(isPlain(own) && own.equals(its))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
         }
     }
 

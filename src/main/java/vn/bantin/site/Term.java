@@ -1,6 +1,7 @@
 package vn.bantin.site;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.config.Person;
 import vn.bantin.path.UrlPath;
 
@@ -20,4 +21,23 @@ public record Term(
         String title,
         String description,
         UrlPath url,
-        Optional<Person> person) {}
+        Optional<Person> person) {
+    /** Of what tells terms apart: there is a look-up for each term of each article. */
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + kind.ordinal();
+    }
+
+    // Not for what it does, but since a hash of one's own asks for it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || other instanceof Term term
+                        && kind == term.kind
+                        && key.equals(term.key)
+                        && title.equals(term.title)
+                        && description.equals(term.description)
+                        && url.equals(term.url)
+                        && person.equals(term.person);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.bantin.source;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.path.SourcePath;
 
 /**
@@ -31,5 +32,22 @@ public record SourceFile(
      */
     public boolean isSettledAt(long nanos) {
         return Math.max(modifiedNanos, changedNanosOrZero) < nanos - COARSEST_STEP;
+    }
+
+    // What the compiler makes of these for records is slow in code that was compiled quickly, and
+    // takes milliseconds to be put together.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile file
+                && size == file.size
+                && modifiedNanos == file.modifiedNanos
+                && changedNanosOrZero == file.changedNanosOrZero
+                && inodeOrZero == file.inodeOrZero
+                && path.equals(file.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Long.hashCode(modifiedNanos);
     }
 }

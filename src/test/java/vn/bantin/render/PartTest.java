@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.bantin.view.ArticlePage;
 import vn.bantin.view.Markup;
 import vn.bantin.view.RedirectPage;
 
@@ -67,6 +68,22 @@ class PartTest {
             }
         }
         assertThat(parts.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordIsKnownAgainWhereItIsTheVeryOne() {
+        Theme theme =
+                Fixture.of("<@part name=\"/partials/p.ftlh\" it=meta/>")
+                        .with("partials/p.ftlh", "${it.title}")
+                        .theme();
+        Parts parts = new Parts(theme);
+        try (PageRenderer renderer = new PageRenderer(theme, parts)) {
+            ArticlePage view = Samples.bareArticle();
+            String once = page(renderer, view);
+            assertThat(page(renderer, view)).isEqualTo(once);
+            assertThat(parts.count()).isEqualTo(1);
+            assertThat(page(renderer, Samples.bareArticle())).isEqualTo(once);
+        }
     }
 
     @Test
@@ -151,7 +168,10 @@ class PartTest {
     }
 
     private static String page(PageRenderer renderer, String title) {
-        RedirectPage view = new RedirectPage("vi", title, "/x/");
+        return page(renderer, new RedirectPage("vi", title, "/x/"));
+    }
+
+    private static String page(PageRenderer renderer, Record view) {
         byte[] bytes = renderer.render("x.ftlh", view, Markup.NONE, "/").value();
         return new String(bytes, StandardCharsets.UTF_8);
     }
