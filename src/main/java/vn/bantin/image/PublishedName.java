@@ -2,6 +2,8 @@ package vn.bantin.image;
 
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.path.UrlPath;
+import vn.bantin.photo.Focus;
+import vn.bantin.photo.Treatment;
 
 /**
  * Where pictures are published: {@code /anh/3f/3fa81c0de4b2975f-16x9-800.webp}. The digits are made
@@ -17,28 +19,31 @@ public final class PublishedName {
 
     private static final int DIGITS = 16;
 
-    private PublishedName() {}
+    /** {@code /anh/3f/3fa81c0de4b2975f}. */
+    private final String stem;
+
+    private PublishedName(String stem) {
+        this.stem = stem;
+    }
+
+    /** What the names of all files of one picture have in common: to be made once for many. */
+    public static PublishedName of(
+            PictureHead picture, Treatment treatment, Focus focus, int quality) {
+        String digits =
+                Digest.of(picture.content(), VERSION, treatment, focus, quality).shortHex(DIGITS);
+        return new PublishedName("/anh/" + digits.substring(0, 2) + "/" + digits);
+    }
 
     /** The address, which no two different contents or recipes share. */
     public static UrlPath of(PictureHead picture, Recipe recipe) {
         Recipe.Cut cut = recipe.cut();
-        String digits =
-                Digest.of(
-                                picture.content(),
-                                VERSION,
-                                cut.treatment(),
-                                cut.focus(),
-                                recipe.quality())
-                        .shortHex(DIGITS);
-        return new UrlPath(
-                "/anh/"
-                        + digits.substring(0, 2)
-                        + "/"
-                        + digits
-                        + cut.crop().suffix()
-                        + "-"
-                        + cut.width()
-                        + recipe.encoding().extension());
+        return of(picture, cut.treatment(), cut.focus(), recipe.quality())
+                .file(cut.crop(), cut.width(), recipe.encoding());
+    }
+
+    /** The address of one file. */
+    public UrlPath file(Crop crop, int width, Encoding encoding) {
+        return new UrlPath(stem + crop.suffix() + "-" + width + encoding.extension());
     }
 
     /** The format that every browser knows, for this picture. */

@@ -55,87 +55,126 @@ final class PictureSets {
 
     /** In its own shape, as bodies show it. */
     PictureSet whole(Shot shot) {
-        return all(shot, Crop.NONE, photos.widths());
+        return new Files(shot).all(Crop.NONE, photos.widths());
     }
 
     /** At the head of an article: 16:9, but in its own shape where it is higher than wide. */
     PictureSet lead(Shot shot) {
-        return all(shot, shot.isTall() ? Crop.NONE : Crop.SIXTEEN_TO_NINE, photos.widths());
+        return new Files(shot).lead();
     }
 
     /** On a card. */
     PictureSet card(Shot shot) {
-        return few(shot, Crop.THREE_TO_TWO, CARDS, OLD_BROWSERS);
+        return new Files(shot).card();
     }
 
     /** A person. */
     PictureSet portrait(Shot shot) {
-        return few(shot, Crop.SQUARE, List.of(PORTRAIT), PORTRAIT);
+        return new Files(shot).few(Crop.SQUARE, List.of(PORTRAIT), PORTRAIT);
     }
 
     /** For the cards of other sites. */
     PublishedPicture card(Shot shot, Crop crop) {
-        return usual(shot, crop, Sizing.widest(crop, shot.head().upright(), FOR_MACHINES));
+        return new Files(shot).forMachines(crop);
     }
 
     /** In the shapes that search engines ask for; the first is the one for feeds. */
     List<PublishedPicture> forMachines(Shot shot) {
-        return Stream.of(Crop.SIXTEEN_TO_NINE, Crop.FOUR_TO_THREE, Crop.SQUARE)
-                .map(crop -> card(shot, crop))
-                .toList();
+        return new Files(shot).forMachines();
     }
 
     /** Every file of an article's lead picture. */
     Stream<PublishedPicture> ofCover(Shot shot) {
+        Files files = new Files(shot);
         return Stream.of(
-                        lead(shot).files(),
-                        card(shot).files(),
-                        forMachines(shot).stream(),
-                        Stream.of(card(shot, Crop.CARD)))
-                .flatMap(files -> files);
+                        files.lead().files(),
+                        files.card().files(),
+                        files.forMachines().stream(),
+                        Stream.of(files.forMachines(Crop.CARD)))
+                .flatMap(some -> some);
     }
 
     /** The portal's own picture, square, with a side of so many pixels. */
     static PublishedPicture icon(PictureHead head, int side) {
         Cut cut = new Cut(Treatment.NONE, Focus.USUAL, Crop.SQUARE, side);
+        int quality = PhotoConfig.USUAL.quality();
         return PublishedPicture.of(
-                head, new Recipe(cut, Encoding.PNG, PhotoConfig.USUAL.quality()));
+                head,
+                new Recipe(cut, Encoding.PNG, quality),
+                PublishedName.of(head, cut.treatment(), cut.focus(), quality));
     }
 
-    /** In every width, in both formats. */
-    private PictureSet all(Shot shot, Crop crop, List<Integer> wanted) {
-        List<Integer> widths = Sizing.widths(crop, shot.head().upright(), wanted);
-        return new PictureSet(
-                widths.stream().map(width -> usual(shot, crop, width)).toList(),
-                photos.webp() ? webp(shot, crop, widths) : List.of());
-    }
+    /** What can be published of one shot. An article's pages ask for dozens of files. */
+    private final class Files {
+        private final Shot shot;
+        private final PublishedName whole;
+        private final PublishedName cropped;
 
-    /**
-     * Where it stands beside many others: of the format that hardly any browser will ask for, only
-     * one file.
-     */
-    private PictureSet few(Shot shot, Crop crop, List<Integer> wanted, int old) {
-        if (!photos.webp()) {
-            return all(shot, crop, wanted);
+        Files(Shot shot) {
+            this.shot = shot;
+            this.whole = name(Focus.USUAL);
+            this.cropped = shot.focus().equals(Focus.USUAL) ? whole : name(shot.focus());
         }
-        int width = Sizing.widest(crop, shot.head().upright(), old);
-        return new PictureSet(
-                List.of(usual(shot, crop, width)),
-                webp(shot, crop, Sizing.widths(crop, shot.head().upright(), wanted)));
-    }
 
-    private List<PublishedPicture> webp(Shot shot, Crop crop, List<Integer> widths) {
-        return widths.stream().map(width -> file(shot, crop, width, Encoding.WEBP)).toList();
-    }
+        private PublishedName name(Focus focus) {
+            return PublishedName.of(shot.head(), shot.treatment(), focus, photos.quality());
+        }
 
-    private PublishedPicture usual(Shot shot, Crop crop, int width) {
-        return file(shot, crop, width, PublishedName.fallback(shot.head()));
-    }
+        PictureSet lead() {
+            return all(shot.isTall() ? Crop.NONE : Crop.SIXTEEN_TO_NINE, photos.widths());
+        }
 
-    private PublishedPicture file(Shot shot, Crop crop, int width, Encoding encoding) {
-        // A whole picture is the same wherever its focus is.
-        Focus focus = crop == Crop.NONE ? Focus.USUAL : shot.focus();
-        Cut cut = new Cut(shot.treatment(), focus, crop, width);
-        return PublishedPicture.of(shot.head(), new Recipe(cut, encoding, photos.quality()));
+        PictureSet card() {
+            return few(Crop.THREE_TO_TWO, CARDS, OLD_BROWSERS);
+        }
+
+        List<PublishedPicture> forMachines() {
+            return Stream.of(Crop.SIXTEEN_TO_NINE, Crop.FOUR_TO_THREE, Crop.SQUARE)
+                    .map(this::forMachines)
+                    .toList();
+        }
+
+        PublishedPicture forMachines(Crop crop) {
+            return usual(crop, Sizing.widest(crop, shot.head().upright(), FOR_MACHINES));
+        }
+
+        /** In every width, in both formats. */
+        PictureSet all(Crop crop, List<Integer> wanted) {
+            List<Integer> widths = Sizing.widths(crop, shot.head().upright(), wanted);
+            return new PictureSet(
+                    widths.stream().map(width -> usual(crop, width)).toList(),
+                    photos.webp() ? webp(crop, widths) : List.of());
+        }
+
+        /**
+         * Where it stands beside many others: of the format that hardly any browser will ask for,
+         * only one file.
+         */
+        PictureSet few(Crop crop, List<Integer> wanted, int old) {
+            if (!photos.webp()) {
+                return all(crop, wanted);
+            }
+            int width = Sizing.widest(crop, shot.head().upright(), old);
+            return new PictureSet(
+                    List.of(usual(crop, width)),
+                    webp(crop, Sizing.widths(crop, shot.head().upright(), wanted)));
+        }
+
+        private List<PublishedPicture> webp(Crop crop, List<Integer> widths) {
+            return widths.stream().map(width -> file(crop, width, Encoding.WEBP)).toList();
+        }
+
+        private PublishedPicture usual(Crop crop, int width) {
+            return file(crop, width, PublishedName.fallback(shot.head()));
+        }
+
+        private PublishedPicture file(Crop crop, int width, Encoding encoding) {
+            // A whole picture is the same wherever its focus is.
+            boolean isWhole = crop == Crop.NONE;
+            Focus focus = isWhole ? Focus.USUAL : shot.focus();
+            Cut cut = new Cut(shot.treatment(), focus, crop, width);
+            Recipe recipe = new Recipe(cut, encoding, photos.quality());
+            return PublishedPicture.of(shot.head(), recipe, isWhole ? whole : cropped);
+        }
     }
 }

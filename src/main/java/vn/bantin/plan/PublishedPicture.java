@@ -18,12 +18,12 @@ import vn.bantin.path.UrlPath;
  * @param size of the file, in pixels
  */
 public record PublishedPicture(PictureHead head, Recipe recipe, UrlPath url, Size size) {
-    static PublishedPicture of(PictureHead head, Recipe recipe) {
+    static PublishedPicture of(PictureHead head, Recipe recipe, PublishedName name) {
         Recipe.Cut cut = recipe.cut();
         return new PublishedPicture(
                 head,
                 recipe,
-                PublishedName.of(head, recipe),
+                name.file(cut.crop(), cut.width(), recipe.encoding()),
                 Sizing.size(cut.crop(), head.upright(), cut.width()));
     }
 

@@ -21,21 +21,23 @@ import vn.bantin.photo.Region;
 final class WrittenPhotos {
     private final Head head;
     private final FrontMatter written;
+    private final Optional<SourcePath> coverFile;
 
     WrittenPhotos(Head head) {
         this.head = head;
         this.written = head.frontMatter();
+        this.coverFile = written.cover().flatMap(cover -> file(cover.src()));
     }
 
     /** The lead picture's file; empty where there is none, or it lies outside. */
     Optional<SourcePath> coverFile() {
-        return written.cover().flatMap(cover -> file(cover.src()));
+        return coverFile;
     }
 
     /** What is written with the cover; for what is not, what {@code photos:} says of its file. */
     PhotoDetails cover() {
         PhotoDetails own = written.cover().map(Cover::details).orElse(PhotoDetails.NONE);
-        PhotoDetails listed = coverFile().map(this::listed).orElse(PhotoDetails.NONE);
+        PhotoDetails listed = coverFile.map(this::listed).orElse(PhotoDetails.NONE);
         return new PhotoDetails(
                 first(own.alt(), listed.alt()),
                 first(own.caption(), listed.caption()),
@@ -47,7 +49,7 @@ final class WrittenPhotos {
 
     /** As shown: the photo's own, wherever it is written, else the article's; may be empty. */
     String credit(SourcePath file) {
-        boolean cover = coverFile().filter(file::equals).isPresent();
+        boolean cover = coverFile.filter(file::equals).isPresent();
         String own = cover ? cover().credit() : listed(file).credit();
         String any = first(own, first(titleCredit(file), written.photoCredit()));
         return PictureWords.withoutWord(any);
@@ -72,7 +74,7 @@ final class WrittenPhotos {
             return List.of();
         }
         List<Region> blur = new ArrayList<>();
-        if (coverFile().filter(file::equals).isPresent()) {
+        if (coverFile.filter(file::equals).isPresent()) {
             written.cover().ifPresent(cover -> blur.addAll(cover.details().blur()));
         }
         written.photos()
