@@ -33,8 +33,7 @@ final class Parts {
     /**
      * What a part is made of: what the page wraps the portal in, and what is given by name, the
      * template's name among it. Records and lists are told apart by identity: pages that show the
-     * same card have it from one place, and to compare cards word by word takes as long as to make
-     * them.
+     * same card have it from one place, so that nothing is gained by comparing its words.
      */
     static final class Given {
         /** The portal; then names and values, in turn, in Freemarker's order. */

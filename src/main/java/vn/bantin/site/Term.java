@@ -28,7 +28,7 @@ public record Term(
         return 31 * key.hashCode() + kind.ordinal();
     }
 
-    // Not for what it does, but since a hash of one's own asks for it.
+    /** As a record's; only written out beside a hash of its own. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this

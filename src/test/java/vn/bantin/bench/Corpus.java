@@ -111,6 +111,8 @@ record Corpus(long seed, int size) {
         if (number == 0 || dice.below(5) >= 2) {
             return Optional.empty();
         }
-        return Optional.of(spot(number - 1 - dice.below(Math.min(number, REACH))));
+        // Of those that are added, not every number is there.
+        int earlier = Math.min(number, size);
+        return Optional.of(spot(earlier - 1 - dice.below(Math.min(earlier, REACH))));
     }
 }

@@ -106,6 +106,17 @@ class CorpusTest {
         assertThat(CORPUS.story(60).spot()).isNotEqualTo(CORPUS.spot(59));
     }
 
+    @Test
+    void anArticleThatIsAddedLinksToOneThatWasThereFromTheBeginning() {
+        List<Story.Spot> there = IntStream.range(0, 60).mapToObj(CORPUS::spot).toList();
+        assertThat(
+                        IntStream.range(60, 300)
+                                .mapToObj(CORPUS::story)
+                                .flatMap(story -> story.earlier().stream()))
+                .hasSizeGreaterThan(60)
+                .allMatch(there::contains);
+    }
+
     private BuildReport build() {
         BuildRequest.Roots roots =
                 new BuildRequest.Roots(
