@@ -34,14 +34,7 @@ public final class PublishedName {
         return new PublishedName("/anh/" + digits.substring(0, 2) + "/" + digits);
     }
 
-    /** The address, which no two different contents or recipes share. */
-    public static UrlPath of(PictureHead picture, Recipe recipe) {
-        Recipe.Cut cut = recipe.cut();
-        return of(picture, cut.treatment(), cut.focus(), recipe.quality())
-                .file(cut.crop(), cut.width(), recipe.encoding());
-    }
-
-    /** The address of one file. */
+    /** The address of one file, which no two different contents or recipes share. */
     public UrlPath file(Crop crop, int width, Encoding encoding) {
         return new UrlPath(stem + crop.suffix() + "-" + width + encoding.extension());
     }

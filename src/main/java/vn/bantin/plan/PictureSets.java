@@ -55,37 +55,37 @@ final class PictureSets {
 
     /** In its own shape, as bodies show it. */
     PictureSet whole(Shot shot) {
-        return new Files(shot).all(Crop.NONE, photos.widths());
+        return new FilesOf(shot).all(Crop.NONE, photos.widths());
     }
 
     /** At the head of an article: 16:9, but in its own shape where it is higher than wide. */
     PictureSet lead(Shot shot) {
-        return new Files(shot).lead();
+        return new FilesOf(shot).lead();
     }
 
     /** On a card. */
     PictureSet card(Shot shot) {
-        return new Files(shot).card();
+        return new FilesOf(shot).card();
     }
 
     /** A person. */
     PictureSet portrait(Shot shot) {
-        return new Files(shot).few(Crop.SQUARE, List.of(PORTRAIT), PORTRAIT);
+        return new FilesOf(shot).few(Crop.SQUARE, List.of(PORTRAIT), PORTRAIT);
     }
 
     /** For the cards of other sites. */
     PublishedPicture card(Shot shot, Crop crop) {
-        return new Files(shot).forMachines(crop);
+        return new FilesOf(shot).forMachines(crop);
     }
 
     /** In the shapes that search engines ask for; the first is the one for feeds. */
     List<PublishedPicture> forMachines(Shot shot) {
-        return new Files(shot).forMachines();
+        return new FilesOf(shot).forMachines();
     }
 
     /** Every file of an article's lead picture. */
     Stream<PublishedPicture> ofCover(Shot shot) {
-        Files files = new Files(shot);
+        FilesOf files = new FilesOf(shot);
         return Stream.of(
                         files.lead().files(),
                         files.card().files(),
@@ -104,13 +104,13 @@ final class PictureSets {
                 PublishedName.of(head, cut.treatment(), cut.focus(), quality));
     }
 
-    /** What can be published of one shot. An article's pages ask for dozens of files. */
-    private final class Files {
+    /** An article's pages ask for dozens of files: what their names share is made once a set. */
+    private final class FilesOf {
         private final Shot shot;
         private final PublishedName whole;
         private final PublishedName cropped;
 
-        Files(Shot shot) {
+        FilesOf(Shot shot) {
             this.shot = shot;
             this.whole = name(Focus.USUAL);
             this.cropped = shot.focus().equals(Focus.USUAL) ? whole : name(shot.focus());

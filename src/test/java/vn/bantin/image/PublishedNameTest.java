@@ -39,18 +39,14 @@ class PublishedNameTest {
     @Test
     void variantsOfOnePhotoBeginAlike() {
         PictureHead picture = head("a.jpg", PictureFormat.JPEG, false, 1);
-        String whole = PublishedName.of(picture, Recipes.of(Crop.NONE, 480, Encoding.JPEG)).value();
+        String whole = name(picture, Recipes.of(Crop.NONE, 480, Encoding.JPEG));
         String start = whole.substring(0, whole.length() - "-480.jpg".length());
 
-        assertThat(PublishedName.of(picture, Recipes.of(Crop.NONE, 800, Encoding.WEBP)).value())
+        assertThat(name(picture, Recipes.of(Crop.NONE, 800, Encoding.WEBP)))
                 .isEqualTo(start + "-800.webp");
-        assertThat(PublishedName.of(picture, Recipes.of(Crop.CARD, 1200, Encoding.JPEG)).value())
+        assertThat(name(picture, Recipes.of(Crop.CARD, 1200, Encoding.JPEG)))
                 .isEqualTo(start + "-og-1200.jpg");
-        assertThat(
-                        PublishedName.of(
-                                        picture,
-                                        Recipes.of(Crop.SIXTEEN_TO_NINE, 480, Encoding.WEBP))
-                                .value())
+        assertThat(name(picture, Recipes.of(Crop.SIXTEEN_TO_NINE, 480, Encoding.WEBP)))
                 .isEqualTo(start + "-16x9-480.webp");
     }
 
@@ -77,15 +73,21 @@ class PublishedNameTest {
                                 Encoding.JPEG,
                                 82));
 
-        Stream<String> names =
-                recipes.stream().map(recipe -> PublishedName.of(picture, recipe).value());
+        Stream<String> names = recipes.stream().map(recipe -> name(picture, recipe));
 
         assertThat(names).doesNotHaveDuplicates();
     }
 
     private static String name(String path, PictureFormat format, boolean alpha, int content) {
         PictureHead picture = head(path, format, alpha, content);
-        return PublishedName.of(picture, Recipes.whole(picture)).value();
+        return name(picture, Recipes.whole(picture));
+    }
+
+    private static String name(PictureHead picture, Recipe recipe) {
+        Recipe.Cut cut = recipe.cut();
+        return PublishedName.of(picture, cut.treatment(), cut.focus(), recipe.quality())
+                .file(cut.crop(), cut.width(), recipe.encoding())
+                .value();
     }
 
     private static PictureHead head(String path, PictureFormat format, boolean alpha, int content) {
