@@ -71,7 +71,11 @@ public final class Theme {
         this.assets = new TreeMap<>(files.subMap(ASSETS, ASSETS + '\uFFFF'));
         assets.keySet().removeAll(stylesheet.takenIn());
         stylesheet.css().forEach(assets::replace);
-        assets.forEach((name, bytes) -> assetFingerprints.put(name, Digest.ofBytes(bytes)));
+        assetFingerprints.putAll(own);
+        assetFingerprints.keySet().retainAll(assets.keySet());
+        stylesheet
+                .css()
+                .forEach((name, css) -> assetFingerprints.replace(name, Digest.ofBytes(css)));
     }
 
     /** As {@link #of(SortedMap, String, ThemeConfig)}, with the theme's own look. */
