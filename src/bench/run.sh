@@ -7,10 +7,12 @@
 #   --warm-ups N     before them (1)
 #   --only A,B       only these of clean,copy,hugo,hugo-without,unchanged,body,title,added,template,find,empty
 #   --work DIR       where corpora and sites are made (target/bench/work)
-#   --limit SECONDS  a run that takes longer is stopped, and its work left out from then on (1800)
+#   --limit SECONDS  a run that takes longer is stopped (1800)
 #   --keep           add to the runs of earlier calls instead of beginning anew
 #   --discard        delete each site at once, not at the end; always so on tmpfs
 #
+# A work that takes too long, fails or is killed is left out from then on; the table says so, and
+# the script ends with 1.
 # Flags for every Maven process are taken from BENCH_MAVEN, such as -Dmaven.repo.local=…
 # Results: target/bench/table.md, plot.svg, runs.tsv. How and why: src/docs/benchmarks.md.
 set -euo pipefail

@@ -1,17 +1,16 @@
 package vn.bantin.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import vn.bantin.bench.Clock.Unfinished;
 
 /**
  * Whole builds, in turn: ours and, where it is installed, Hugo's, beside what the machine itself
@@ -26,7 +25,7 @@ final class Bench {
 
     private final Options options;
     private final Path log = RESULTS.resolve("runs.tsv");
-    private final Set<Work> tooSlow = new TreeSet<>();
+    private final Map<Work, String> leftOut = new EnumMap<>(Work.class);
 
     private Bench(Options options) {
         this.options = options;
@@ -41,10 +40,13 @@ final class Bench {
             System.exit(2);
             return;
         }
-        new Bench(options).run();
+        if (!new Bench(options).run()) {
+            System.exit(1);
+        }
     }
 
-    private void run() throws IOException {
+    /** Whether every work was done as often as it was asked for. */
+    private boolean run() throws IOException {
         Files.createDirectories(RESULTS);
         if (!options.keep() || !Files.exists(log)) {
             Files.writeString(log, Run.HEADER + "\n");
@@ -53,25 +55,39 @@ final class Bench {
             try (Workplace workplace = new Workplace(options, size)) {
                 workplace.prepare();
                 rounds(workplace, size);
+            } catch (Unfinished first) {
+                throw new IOException("The first build " + first.getMessage(), first);
             }
         }
         report();
+        return leftOut.isEmpty();
     }
 
     /** Every work once in each round, so that what else the machine does falls on all alike. */
     private void rounds(Workplace workplace, int size) throws IOException {
         for (int round = 1 - options.warmUps(); round <= options.runs(); round++) {
             for (Work work : options.only()) {
-                if (!tooSlow.contains(work) && workplace.canDo(work)) {
-                    Optional<Run> run = workplace.measure(work, round);
-                    run.ifPresentOrElse(this::note, () -> giveUp(work, size));
+                if (!leftOut.containsKey(work) && workplace.canDo(work)) {
+                    measure(workplace, work, round, size);
                 }
             }
             workplace.endOfRound();
         }
     }
 
-    private void note(Run run) {
+    /** A work that does not end well is left out from then on, and the others go on. */
+    private void measure(Workplace workplace, Work work, int round, int size) throws IOException {
+        try {
+            note(workplace.measure(work, round));
+        } catch (Unfinished unfinished) {
+            String why =
+                    String.format(Locale.ROOT, "%,d articles: %s", size, unfinished.getMessage());
+            System.out.printf("%s, left out from here on: %s%n", work.word(), why);
+            leftOut.put(work, why);
+        }
+    }
+
+    private void note(Run run) throws IOException {
         System.out.printf(
                 Locale.ROOT,
                 "%8d  %-13s round %d  %8.2f s  %6d MB  %d files%n",
@@ -81,21 +97,7 @@ final class Bench {
                 run.wall(),
                 run.peak() >> 10,
                 run.files());
-        try {
-            Files.writeString(log, run.line() + "\n", StandardOpenOption.APPEND);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private void giveUp(Work work, int size) {
-        System.out.printf(
-                Locale.ROOT,
-                "%8d  %-13s took more than %d s: left out from here on%n",
-                size,
-                work.word(),
-                options.limitSeconds());
-        tooSlow.add(work);
+        Files.writeString(log, run.line() + "\n", StandardOpenOption.APPEND);
     }
 
     private void report() throws IOException {
@@ -107,7 +109,7 @@ final class Bench {
         }
         Medians medians = new Medians(runs);
         Path table = RESULTS.resolve("table.md");
-        Files.writeString(table, new Table(medians, Machine.describe()).markdown());
+        Files.writeString(table, new Table(medians, Machine.describe(), leftOut).markdown());
         Files.writeString(RESULTS.resolve("plot.svg"), new Plot(medians).svg());
         System.out.println(Files.readString(table));
     }

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Runs a process under GNU time: what it took from start to end, with its children. */
 final class Clock {
+    static final String PROGRAM = "/usr/bin/time";
+
+    private static final int LAST_LINES = 20;
+
     private final Path folder;
     private final int limitSeconds;
 
@@ -30,15 +34,24 @@ final class Clock {
     record Reading(double wall, double user, double system, long peak) {}
 
     /**
-     * Empty where it took longer than the limit and was stopped.
-     *
-     * @throws IOException where it failed, with the end of what it printed
+     * What ended a process early: its own fault, a signal, or the limit. The message says which,
+     * with the end of what it printed.
      */
-    Optional<Reading> time(List<String> command, Path directory) throws IOException {
+    static final class Unfinished extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private Unfinished(String why) {
+            super(why);
+        }
+    }
+
+    /**
+     * @throws Unfinished where it took longer than the limit and was stopped, or failed
+     */
+    Reading time(List<String> command, Path directory) throws IOException, Unfinished {
         Path figures = folder.resolve("time.txt");
         Path printed = folder.resolve("printed.txt");
-        List<String> timed =
-                new ArrayList<>(List.of("/usr/bin/time", "-q", "-f", "%U %S %M", "-o"));
+        List<String> timed = new ArrayList<>(List.of(PROGRAM, "-q", "-f", "%U %S %M", "-o"));
         timed.add(figures.toString());
         timed.addAll(command);
         long start = System.nanoTime();
@@ -51,18 +64,17 @@ final class Clock {
         boolean ended = ended(process);
         double wall = (System.nanoTime() - start) / 1e9;
         if (!ended) {
-            return Optional.empty();
+            throw new Unfinished("took more than " + limitSeconds + " s");
         }
         if (process.exitValue() != 0) {
-            throw new IOException(String.join(" ", command) + "\n" + lastOf(printed));
+            throw new Unfinished("ended with " + process.exitValue() + lastOf(printed));
         }
         String[] cells = Files.readString(figures).strip().split(" ");
-        return Optional.of(
-                new Reading(
-                        wall,
-                        Double.parseDouble(cells[0]),
-                        Double.parseDouble(cells[1]),
-                        Long.parseLong(cells[2])));
+        return new Reading(
+                wall,
+                Double.parseDouble(cells[0]),
+                Double.parseDouble(cells[1]),
+                Long.parseLong(cells[2]));
     }
 
     private boolean ended(Process process) {
@@ -81,8 +93,12 @@ final class Clock {
         }
     }
 
+    /** The last lines, each in a line of its own; nothing of nothing. */
     private static String lastOf(Path printed) throws IOException {
         List<String> lines = Files.readAllLines(printed);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+        return lines.stream()
+                .skip(Math.max(0, lines.size() - LAST_LINES))
+                .map(line -> "\n    " + line)
+                .collect(Collectors.joining());
     }
 }

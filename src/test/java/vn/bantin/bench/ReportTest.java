@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -40,7 +41,7 @@ class ReportTest {
 
     @Test
     void theTableShowsEveryWorkAndTheRatios() {
-        assertThat(new Table(medians, "A machine.").markdown())
+        assertThat(new Table(medians, "A machine.", Map.of()).markdown())
                 .startsWith("A machine.")
                 .contains(
                         "### 1,000 articles",
@@ -48,7 +49,17 @@ class ReportTest {
                 .contains("| | 1,000 | 10,000 |")
                 .contains("| clean build ÷ Hugo with related articles | 0.500 | – |")
                 .contains("| unchanged ÷ (`find` + empty goal) | 1.00 | – |")
-                .contains("| Bản Tin, one title edited − unchanged, s | 0.250 | – |");
+                .contains("| Bản Tin, one title edited − unchanged, s | 0.250 | – |")
+                .doesNotContain("Left out");
+    }
+
+    @Test
+    void theTableSaysWhatWasLeftOutAndWhy() {
+        Map<Work, String> leftOut = Map.of(Work.HUGO, "10,000 articles: ended with 137");
+
+        assertThat(new Table(medians, "A machine.", leftOut).markdown())
+                .endsWith(
+                        "Left out: Hugo, with related articles, 10,000 articles: ended with 137\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.bantin.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.bantin.bench.Medians.Figures;
@@ -10,14 +11,17 @@ import vn.bantin.bench.Medians.Figures;
 final class Table {
     private final Medians medians;
     private final String machine;
+    private final Map<Work, String> leftOut;
     private final StringBuilder text = new StringBuilder();
 
     /**
      * @param machine what it was measured on, as Markdown
+     * @param leftOut works that did not end well, and why
      */
-    Table(Medians medians, String machine) {
+    Table(Medians medians, String machine, Map<Work, String> leftOut) {
         this.medians = medians;
         this.machine = machine;
+        this.leftOut = leftOut;
     }
 
     String markdown() {
@@ -27,6 +31,8 @@ final class Table {
                         "\n\nMedians of whole processes that took turns; user and system time together as CPU.\n");
         medians.sizes().forEach(this::works);
         ratios();
+        leftOut.forEach(
+                (work, why) -> text.append(format("%nLeft out: %s, %s%n", work.label(), why)));
         return text.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.bantin.bench.Clock.Reading;
+import vn.bantin.bench.Clock.Unfinished;
 
 /**
  * The corpus of one size and all that is made of it. Sites that are no longer needed are left lying
@@ -50,7 +51,7 @@ final class Workplace implements AutoCloseable {
     }
 
     /** Not measured: articles, and the site that incremental builds begin with. */
-    void prepare() throws IOException {
+    void prepare() throws IOException, Unfinished {
         System.out.println("Writing " + size + " articles …");
         writer(Flavour.BANTIN, content).writeAll();
         edits.layTemplate(THEME);
@@ -62,9 +63,7 @@ final class Workplace implements AutoCloseable {
         if (options.only().stream().anyMatch(Work::isIncremental)) {
             List<String> first =
                     maven.build(content, standing.resolve("site"), standing.resolve("cache"));
-            if (clock.time(first, maven.folder()).isEmpty()) {
-                throw new IOException("the first build took longer than --limit");
-            }
+            clock.time(first, maven.folder());
         }
     }
 
@@ -82,17 +81,33 @@ final class Workplace implements AutoCloseable {
         return work.isHugo() ? hasHugo : work != Work.COPY || copied.isPresent();
     }
 
-    /** Empty where it took too long. */
-    Optional<Run> measure(Work work, int round) throws IOException {
+    /**
+     * @throws Unfinished where it took too long or failed
+     */
+    Run measure(Work work, int round) throws IOException, Unfinished {
         edits.before(work);
         Path fresh = folder.resolve("site-" + ++sites);
         List<String> command = command(work, fresh);
         clock.time(List.of("sync"), folder);
-        Optional<Reading> reading = clock.time(command, maven.folder());
-        long files = files(work, fresh, reading.isPresent());
-        tidy(work, fresh, reading.isPresent());
-        return reading.map(
-                r -> new Run(size, work, round, r.wall(), r.user(), r.system(), r.peak(), files));
+        try {
+            Reading took = clock.time(command, maven.folder());
+            if (work == Work.CLEAN) {
+                copied = Optional.of(fresh);
+            }
+            return new Run(
+                    size,
+                    work,
+                    round,
+                    took.wall(),
+                    took.user(),
+                    took.system(),
+                    took.peak(),
+                    files(work, fresh));
+        } finally {
+            if (discard) {
+                tidy(work, fresh);
+            }
+        }
     }
 
     void endOfRound() throws IOException {
@@ -121,18 +136,20 @@ final class Workplace implements AutoCloseable {
         return command;
     }
 
-    private long files(Work work, Path fresh, boolean ended) throws IOException {
+    private long files(Work work, Path fresh) throws IOException {
         return switch (work) {
             case FIND, EMPTY -> 0;
-            case COPY, HUGO, HUGO_WITHOUT -> ended ? Folders.files(fresh) : 0;
-            default -> ended ? maven.written() : 0;
+            case COPY, HUGO, HUGO_WITHOUT -> Folders.files(fresh);
+            default -> maven.written();
         };
     }
 
-    private void tidy(Work work, Path fresh, boolean ended) throws IOException {
-        if (work == Work.CLEAN && ended) {
-            copied = Optional.of(fresh);
-        } else if (discard) {
+    /** What is to be copied stays until it is: in tmpfs, each site takes memory from the next. */
+    private void tidy(Work work, Path fresh) throws IOException {
+        if (work == Work.COPY) {
+            endOfRound();
+        }
+        if (!copied.equals(Optional.of(fresh))) {
             Folders.delete(fresh);
         }
     }
