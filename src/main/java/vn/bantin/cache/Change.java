@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * What differs from what an {@link EntryStore} holds.
@@ -13,22 +14,26 @@ import java.util.function.IntFunction;
  * @param gone keys of what is there no longer
  * @param size how many entries there are then
  */
-public record Change<V>(Map<String, V> entries, Set<String> gone, int size) {
-    /** Parted as the entries are; the parts that stay as they are have none. */
-    Map<Integer, Change<V>> byPart(int count) {
-        Map<Integer, Change<V>> byPart = new HashMap<>();
-        IntFunction<Change<V>> of =
-                part ->
+public record Change<K, V>(Map<K, V> entries, Set<K> gone, int size) {
+    /**
+     * The parts that stay as they are have none.
+     *
+     * @param partOf which part a key's entry lies in
+     */
+    Map<Integer, Change<K, V>> byPart(ToIntFunction<K> partOf) {
+        Map<Integer, Change<K, V>> byPart = new HashMap<>();
+        Function<K, Change<K, V>> of =
+                key ->
                         byPart.computeIfAbsent(
-                                part, none -> new Change<>(new HashMap<>(), new HashSet<>(), size));
-        entries.forEach(
-                (key, value) -> of.apply(EntryStore.part(key, count)).entries().put(key, value));
-        gone.forEach(key -> of.apply(EntryStore.part(key, count)).gone().add(key));
+                                partOf.applyAsInt(key),
+                                none -> new Change<>(new HashMap<>(), new HashSet<>(), size));
+        entries.forEach((key, value) -> of.apply(key).entries().put(key, value));
+        gone.forEach(key -> of.apply(key).gone().add(key));
         return byPart;
     }
 
-    Map<String, V> in(Map<String, V> before) {
-        Map<String, V> all = new HashMap<>(before);
+    Map<K, V> in(Map<K, V> before) {
+        Map<K, V> all = new HashMap<>(before);
         all.keySet().removeAll(gone);
         all.putAll(entries);
         return all;

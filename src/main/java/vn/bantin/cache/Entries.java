@@ -13,14 +13,14 @@ import vn.bantin.fingerprint.Fingerprint;
  * @param doubt why there is nothing; {@code NONE} where there is all that was saved
  * @param parts checksums of the files they lie in
  */
-public record Entries<V>(Map<String, V> byKey, byte[] note, Doubt doubt, List<Fingerprint> parts) {
+public record Entries<K, V>(Map<K, V> byKey, byte[] note, Doubt doubt, List<Fingerprint> parts) {
     public Entries {
         byKey = Collections.unmodifiableMap(byKey);
         parts = List.copyOf(parts);
     }
 
     /** None, for a reason. */
-    public static <V> Entries<V> doubtful(Doubt doubt) {
+    public static <K, V> Entries<K, V> doubtful(Doubt doubt) {
         return new Entries<>(Map.of(), new byte[0], doubt, List.of());
     }
 }

@@ -32,10 +32,11 @@ import vn.bantin.fingerprint.Fingerprint;
  * NAME-SUM.bin    count, then per entry: key, value
  * </pre>
  *
+ * @param <K> keys, in the order of their names
  * @param <V> values; immutable, and told apart by identity: whoever changes an entry makes a new
  *     object
  */
-public final class EntryStore<V> {
+public final class EntryStore<K extends Comparable<K>, V> {
     /** On average; a part is read and written whole. */
     private static final int ENTRIES_PER_PART = 1024;
 
@@ -43,25 +44,33 @@ public final class EntryStore<V> {
 
     private final Path folder;
     private final String name;
-    private final Codec<V> codec;
+    private final Codec<K, V> codec;
     private final FileOperations operations;
 
-    /** How a value is written. */
-    public interface Codec<V> {
+    /** How an entry is written. */
+    public interface Codec<K, V> {
+        /** What a key is told apart by. */
+        String name(K key);
+
+        /**
+         * @throws IllegalArgumentException where no key has that name
+         */
+        K key(String name);
+
         void pack(V value, Packer out);
 
         /**
          * @throws IOException where the bytes make no sense
          * @throws IllegalArgumentException likewise
          */
-        V unpack(String key, Unpacker in) throws IOException;
+        V unpack(K key, Unpacker in) throws IOException;
     }
 
     /**
      * @param folder need not exist
      * @param name of the files; no other store of the folder may have one that starts so
      */
-    public EntryStore(Path folder, String name, Codec<V> codec, FileOperations operations) {
+    public EntryStore(Path folder, String name, Codec<K, V> codec, FileOperations operations) {
         this.folder = folder;
         this.name = name;
         this.codec = codec;
@@ -74,14 +83,14 @@ public final class EntryStore<V> {
      *
      * @param generator of everything besides the key that a value depends on
      */
-    public Entries<V> load(Fingerprint generator) {
+    public Entries<K, V> load(Fingerprint generator) {
         Root root = root(generator);
         if (root.doubt() != Doubt.NONE) {
             return Entries.doubtful(root.doubt());
         }
-        List<Part<V>> read = root.parts().parallelStream().map(this::read).toList();
-        Map<String, V> byKey = new HashMap<>(2 * read.stream().mapToInt(Part::size).sum());
-        for (Part<V> part : read) {
+        List<Part<K, V>> read = root.parts().parallelStream().map(this::read).toList();
+        Map<K, V> byKey = new HashMap<>(2 * read.stream().mapToInt(Part::size).sum());
+        for (Part<K, V> part : read) {
             if (part.doubt() != Doubt.NONE) {
                 return Entries.doubtful(part.doubt());
             }
@@ -140,12 +149,12 @@ public final class EntryStore<V> {
      * @return what is there now
      * @throws IOException where the disk does not let us; what was there is then still there
      */
-    public Entries<V> save(
-            Fingerprint generator, byte[] note, Map<String, V> now, Entries<V> before)
+    public Entries<K, V> save(
+            Fingerprint generator, byte[] note, Map<K, V> now, Entries<K, V> before)
             throws IOException {
         int count = partsFor(now.size());
         boolean[] same = unchanged(now, before, count);
-        List<List<String>> keys = keysOfOthers(now.keySet(), same);
+        List<List<K>> keys = keysOfOthers(now.keySet(), same);
         List<Fingerprint> parts =
                 parts(
                         count,
@@ -170,39 +179,39 @@ public final class EntryStore<V> {
      * @throws IOException likewise; and where what is there cannot be read any more
      */
     public List<Fingerprint> change(
-            Fingerprint generator, byte[] note, Change<V> change, List<Fingerprint> before)
+            Fingerprint generator, byte[] note, Change<K, V> change, List<Fingerprint> before)
             throws IOException {
         int count = partsFor(change.size());
         if (count != before.size()) {
-            Entries<V> all = load(generator);
+            Entries<K, V> all = load(generator);
             if (all.doubt() != Doubt.NONE) {
                 throw new IOException("no longer what it was: " + all.doubt());
             }
             return save(generator, note, change.in(all.byKey()), all).parts();
         }
-        Map<Integer, Change<V>> others = change.byPart(count);
+        Map<Integer, Change<K, V>> others = change.byPart(key -> part(key, count));
         List<Fingerprint> parts =
                 parts(
                         count,
                         part -> {
                             Fingerprint print = before.get(part);
-                            Change<V> other = others.get(part);
+                            Change<K, V> other = others.get(part);
                             return other == null ? print : rewrite(print, other, before);
                         });
         saveRoot(generator, note, parts);
         return parts;
     }
 
-    private Fingerprint rewrite(Fingerprint print, Change<V> change, List<Fingerprint> before) {
-        Part<V> part = read(print);
+    private Fingerprint rewrite(Fingerprint print, Change<K, V> change, List<Fingerprint> before) {
+        Part<K, V> part = read(print);
         if (part.doubt() != Doubt.NONE) {
             throw new UncheckedIOException(new IOException("no longer what it was: " + print));
         }
-        Map<String, V> there = new HashMap<>();
+        Map<K, V> there = new HashMap<>();
         for (int i = 0; i < part.size(); i++) {
             there.put(part.keys().get(i), part.values().get(i));
         }
-        Map<String, V> now = change.in(there);
+        Map<K, V> now = change.in(there);
         return write(new ArrayList<>(now.keySet()), now, before);
     }
 
@@ -230,8 +239,8 @@ public final class EntryStore<V> {
     /**
      * @param doubt {@code NONE} where the keys and values are all there
      */
-    private record Part<V>(List<String> keys, List<V> values, Doubt doubt) {
-        static <V> Part<V> doubtful(Doubt doubt) {
+    private record Part<K, V>(List<K> keys, List<V> values, Doubt doubt) {
+        static <K, V> Part<K, V> doubtful(Doubt doubt) {
             return new Part<>(List.of(), List.of(), doubt);
         }
 
@@ -240,7 +249,7 @@ public final class EntryStore<V> {
         }
     }
 
-    private Part<V> read(Fingerprint print) {
+    private Part<K, V> read(Fingerprint print) {
         if (print.equals(Fingerprint.NONE)) {
             return new Part<>(List.of(), List.of(), Doubt.NONE);
         }
@@ -251,10 +260,10 @@ public final class EntryStore<V> {
         try {
             Unpacker in = new Unpacker(bytes.payload().get());
             int count = in.count();
-            List<String> keys = new ArrayList<>(count);
+            List<K> keys = new ArrayList<>(count);
             List<V> values = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                String key = in.text();
+                K key = codec.key(in.text());
                 keys.add(key);
                 values.add(codec.unpack(key, in));
             }
@@ -278,14 +287,14 @@ public final class EntryStore<V> {
         }
     }
 
-    private Fingerprint write(List<String> keys, Map<String, V> now, List<Fingerprint> before) {
+    private Fingerprint write(List<K> keys, Map<K, V> now, List<Fingerprint> before) {
         if (keys.isEmpty()) {
             return Fingerprint.NONE;
         }
         keys.sort(Comparator.naturalOrder());
         Packer out = new Packer().number(keys.size());
-        for (String key : keys) {
-            out.text(key);
+        for (K key : keys) {
+            out.text(codec.name(key));
             codec.pack(Objects.requireNonNull(now.get(key)), out);
         }
         byte[] bytes = out.bytes();
@@ -306,12 +315,12 @@ public final class EntryStore<V> {
     }
 
     /** By part; none of parts that are the same. */
-    private static List<List<String>> keysOfOthers(Set<String> keys, boolean[] same) {
-        List<List<String>> byPart = new ArrayList<>(same.length);
+    private List<List<K>> keysOfOthers(Set<K> keys, boolean[] same) {
+        List<List<K>> byPart = new ArrayList<>(same.length);
         for (int part = 0; part < same.length; part++) {
             byPart.add(new ArrayList<>());
         }
-        for (String key : keys) {
+        for (K key : keys) {
             int part = part(key, same.length);
             if (!same[part]) {
                 byPart.get(part).add(key);
@@ -321,7 +330,7 @@ public final class EntryStore<V> {
     }
 
     /** Which parts hold what they held. */
-    private static <V> boolean[] unchanged(Map<String, V> now, Entries<V> before, int count) {
+    private boolean[] unchanged(Map<K, V> now, Entries<K, V> before, int count) {
         boolean[] same = new boolean[count];
         if (before.parts().size() != count) {
             return same;
@@ -346,8 +355,8 @@ public final class EntryStore<V> {
         return same;
     }
 
-    static int part(String key, int count) {
-        int hash = key.hashCode();
+    private int part(K key, int count) {
+        int hash = codec.name(key).hashCode();
         return (hash ^ hash >>> 16) & count - 1;
     }
 

@@ -60,6 +60,9 @@ public final class Unpacker {
 
     public String text() throws IOException {
         int length = count();
+        if (length == 0) {
+            return "";
+        }
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;

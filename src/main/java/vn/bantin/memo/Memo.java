@@ -39,19 +39,19 @@ public final class Memo<T> {
     private static final int LITTLE = 8;
 
     private final String name;
-    private final EntryStore<Remembered<T>> store;
+    private final EntryStore<SourcePath, Remembered<T>> store;
     private final Fingerprint generator;
 
     /** All that was asked for. */
-    private Map<String, Remembered<T>> now = new ConcurrentHashMap<>();
+    private Map<SourcePath, Remembered<T>> now = new ConcurrentHashMap<>();
 
     /** Of that, what was not, or not so, known before; where nothing was, that is all. */
-    private Map<String, Remembered<T>> news = new ConcurrentHashMap<>();
+    private Map<SourcePath, Remembered<T>> news = new ConcurrentHashMap<>();
 
-    private Entries<Remembered<T>> before;
+    private Entries<SourcePath, Remembered<T>> before;
 
     /** Once all is read, where little is new: all that differs. */
-    private Optional<Change<Remembered<T>>> change = Optional.empty();
+    private Optional<Change<SourcePath, Remembered<T>>> change = Optional.empty();
 
     private boolean saved;
     private final long startedNanos;
@@ -127,7 +127,7 @@ public final class Memo<T> {
 
     /** What the file gives, read anew only where it is not known. */
     public Outcome<Optional<T>> read(SourceFile file, Bytes bytes, Reader<T> reader) {
-        String key = file.path().value();
+        SourcePath key = file.path();
         Remembered<T> known = before.byKey().get(key);
         if (known != null && known.isSureOf(file)) {
             now.put(key, known);
@@ -155,7 +155,7 @@ public final class Memo<T> {
      * what was read now is kept already.
      */
     public Optional<T> former(SourcePath path) {
-        Remembered<T> known = before.byKey().get(path.value());
+        Remembered<T> known = before.byKey().get(path);
         return known == null ? Optional.empty() : known.outcome().value();
     }
 
@@ -169,9 +169,9 @@ public final class Memo<T> {
         if (before.doubt() != Doubt.NONE) {
             return true;
         }
-        Map<String, Remembered<T>> former = new HashMap<>();
+        Map<SourcePath, Remembered<T>> former = new HashMap<>();
         news.keySet().forEach(key -> keepFormer(key, former));
-        Set<String> gone = gone(news.size() - former.size());
+        Set<SourcePath> gone = gone(news.size() - former.size());
         if (news.isEmpty() && gone.isEmpty()) {
             forget();
             return false;
@@ -185,7 +185,7 @@ public final class Memo<T> {
         return true;
     }
 
-    private void keepFormer(String key, Map<String, Remembered<T>> former) {
+    private void keepFormer(SourcePath key, Map<SourcePath, Remembered<T>> former) {
         Remembered<T> old = before.byKey().get(key);
         if (old != null) {
             former.put(key, old);
@@ -197,8 +197,8 @@ public final class Memo<T> {
      *
      * @param added how many were asked for that were not known
      */
-    private Set<String> gone(int added) {
-        Set<String> gone = new HashSet<>();
+    private Set<SourcePath> gone(int added) {
+        Set<SourcePath> gone = new HashSet<>();
         if (now.size() - added < before.byKey().size()) {
             gone.addAll(before.byKey().keySet());
             gone.removeAll(now.keySet());

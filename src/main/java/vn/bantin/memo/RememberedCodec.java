@@ -13,7 +13,7 @@ import vn.bantin.path.SourcePath;
 import vn.bantin.source.SourceFile;
 
 /** What all memos keep of a file; what was read of it is for those below. */
-abstract class RememberedCodec<T> implements EntryStore.Codec<Remembered<T>> {
+abstract class RememberedCodec<T> implements EntryStore.Codec<SourcePath, Remembered<T>> {
     private final Map<String, SourceFile> present;
 
     /**
@@ -27,6 +27,17 @@ abstract class RememberedCodec<T> implements EntryStore.Codec<Remembered<T>> {
     abstract void packValue(T value, Packer out);
 
     abstract T unpackValue(SourcePath path, Fingerprint content, Unpacker in) throws IOException;
+
+    @Override
+    public final String name(SourcePath file) {
+        return file.value();
+    }
+
+    @Override
+    public final SourcePath key(String name) {
+        SourceFile now = present.get(name);
+        return now == null ? new SourcePath(name) : now.path();
+    }
 
     @Override
     public final void pack(Remembered<T> value, Packer out) {
@@ -43,9 +54,8 @@ abstract class RememberedCodec<T> implements EntryStore.Codec<Remembered<T>> {
     }
 
     @Override
-    public final Remembered<T> unpack(String key, Unpacker in) throws IOException {
-        SourceFile now = present.get(key);
-        SourcePath path = now == null ? new SourcePath(key) : now.path();
+    public final Remembered<T> unpack(SourcePath path, Unpacker in) throws IOException {
+        SourceFile now = present.get(path.value());
         SourceFile then = new SourceFile(path, in.number(), in.number(), in.number(), in.number());
         SourceFile file = now != null && now.equals(then) ? now : then;
         boolean settled = in.flag();

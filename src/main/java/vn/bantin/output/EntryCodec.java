@@ -10,10 +10,21 @@ import vn.bantin.cache.Unpacker;
 import vn.bantin.content.Body.AnchorLink;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.output.Manifest.Entry;
+import vn.bantin.path.OutputPath;
 import vn.bantin.plan.Inputs;
 
 /** Entries of the manifest as bytes. */
-final class EntryCodec implements EntryStore.Codec<Entry> {
+final class EntryCodec implements EntryStore.Codec<OutputPath, Entry> {
+    @Override
+    public String name(OutputPath path) {
+        return path.value();
+    }
+
+    @Override
+    public OutputPath key(String name) {
+        return new OutputPath(name);
+    }
+
     @Override
     public void pack(Entry entry, Packer out) {
         Inputs inputs = entry.inputs();
@@ -35,7 +46,7 @@ final class EntryCodec implements EntryStore.Codec<Entry> {
     }
 
     @Override
-    public Entry unpack(String path, Unpacker in) throws IOException {
+    public Entry unpack(OutputPath path, Unpacker in) throws IOException {
         Inputs inputs = new Inputs(in.likelyPrint(), in.print(), in.print(), in.print());
         Fingerprint bytes = in.print();
         FileStamp stamp = new FileStamp(in.number(), in.number());

@@ -2,7 +2,6 @@ package vn.bantin.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,12 @@ public final class ManifestStore {
     /** To be raised when older manifests cannot be read any more. */
     private static final Fingerprint MANIFEST_FORMAT = Digest.of("manifest", 5);
 
-    private final EntryStore<Entry> store;
+    private final EntryStore<OutputPath, Entry> store;
     private final NamesStore names;
     private final FileOperations operations;
 
     /** What the disk holds, as far as this run knows. */
-    private Entries<Entry> kept = Entries.doubtful(Doubt.MISSING);
+    private Entries<OutputPath, Entry> kept = Entries.doubtful(Doubt.MISSING);
 
     /**
      * Of a process that builds again and again: what the folder holds, and whether the disk calls
@@ -125,16 +124,14 @@ public final class ManifestStore {
             save(before.with(made, gone));
             return;
         }
-        Set<String> absent = new HashSet<>();
-        gone.stream()
-                .filter(before.entries()::containsKey)
-                .forEach(path -> absent.add(path.value()));
+        Set<OutputPath> absent = new HashSet<>(gone);
+        absent.retainAll(before.entries().keySet());
         int size = before.entries().size() - absent.size();
         for (OutputPath path : made.keySet()) {
             size += before.entries().containsKey(path) ? 0 : 1;
         }
         byte[] note = note(before);
-        Change<Entry> change = new Change<>(byName(made), absent, size);
+        Change<OutputPath, Entry> change = new Change<>(made, absent, size);
         store.change(MANIFEST_FORMAT, note, change, kept.parts());
         // Of which only the disk knows now.
         kept = new Entries<>(Map.of(), note, Doubt.NONE, List.of());
@@ -177,8 +174,7 @@ public final class ManifestStore {
 
     private void write(Manifest manifest) throws IOException {
         if (manifest.closed()) {
-            Map<String, Entry> entries = byName(manifest.entries());
-            kept = store.save(MANIFEST_FORMAT, note(manifest), entries, kept);
+            kept = store.save(MANIFEST_FORMAT, note(manifest), manifest.entries(), kept);
             names.save(manifest.own());
         } else {
             names.save(manifest.own());
@@ -192,18 +188,12 @@ public final class ManifestStore {
     private void writeOpen(Manifest manifest, Set<OutputPath> own) throws IOException {
         List<String> more =
                 own.stream()
-                        .map(OutputPath::value)
                         .filter(path -> !kept.byKey().containsKey(path))
+                        .map(OutputPath::value)
                         .sorted()
                         .toList();
         byte[] note = note(manifest.generator(), manifest.drafts(), false, more);
         kept = store.save(MANIFEST_FORMAT, note, kept.byKey(), kept);
-    }
-
-    private static Map<String, Entry> byName(Map<OutputPath, Entry> entries) {
-        Map<String, Entry> byName = new HashMap<>(2 * entries.size());
-        entries.forEach((path, entry) -> byName.put(path.value(), entry));
-        return byName;
     }
 
     private static byte[] note(Manifest closed) {
@@ -215,19 +205,17 @@ public final class ManifestStore {
         return new Packer().print(generator).flag(drafts).flag(closed).texts(more).bytes();
     }
 
-    private static Optional<Manifest> manifest(Entries<Entry> entries) {
+    private static Optional<Manifest> manifest(Entries<OutputPath, Entry> entries) {
         try {
             Unpacker note = new Unpacker(entries.note());
             Fingerprint generator = note.print();
             boolean drafts = note.flag();
             boolean closed = note.flag();
-            Map<OutputPath, Entry> byPath = new HashMap<>(2 * entries.byKey().size());
-            entries.byKey().forEach((path, entry) -> byPath.put(new OutputPath(path), entry));
             if (closed) {
-                return Optional.of(Manifest.closed(new Maker(generator, drafts), byPath));
+                return Optional.of(Manifest.closed(new Maker(generator, drafts), entries.byKey()));
             }
             Set<OutputPath> own = paths(note);
-            own.addAll(byPath.keySet());
+            own.addAll(entries.byKey().keySet());
             return Optional.of(new Manifest(generator, drafts, false, Map.of(), own));
         } catch (IOException | IllegalArgumentException senseless) {
             return Optional.empty();

@@ -31,7 +31,7 @@ final class NamesStore {
 
     private static final byte[] NO_NOTE = {};
 
-    private final EntryStore<Ours> store;
+    private final EntryStore<OutputPath, Ours> store;
 
     /** What the disk holds, as far as this process knows; besides {@link #since}. */
     private Optional<Set<OutputPath>> held = Optional.empty();
@@ -47,12 +47,22 @@ final class NamesStore {
     }
 
     /** A name is all that is written. */
-    private static final class Codec implements EntryStore.Codec<Ours> {
+    private static final class Codec implements EntryStore.Codec<OutputPath, Ours> {
+        @Override
+        public String name(OutputPath path) {
+            return path.value();
+        }
+
+        @Override
+        public OutputPath key(String name) {
+            return new OutputPath(name);
+        }
+
         @Override
         public void pack(Ours value, Packer out) {}
 
         @Override
-        public Ours unpack(String key, Unpacker in) {
+        public Ours unpack(OutputPath path, Unpacker in) {
             return Ours.YES;
         }
     }
@@ -66,18 +76,8 @@ final class NamesStore {
 
     /** Empty where they cannot be read. */
     Optional<Set<OutputPath>> load() {
-        Entries<Ours> names = store.load(FORMAT);
-        if (names.doubt() != Doubt.NONE) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    names.byKey().keySet().stream()
-                            .map(OutputPath::new)
-                            .collect(Collectors.toSet()));
-        } catch (IllegalArgumentException senseless) {
-            return Optional.empty();
-        }
+        Entries<OutputPath, Ours> names = store.load(FORMAT);
+        return names.doubt() == Doubt.NONE ? Optional.of(names.byKey().keySet()) : Optional.empty();
     }
 
     /** What the disk is to hold, if nothing has happened to it. */
@@ -91,7 +91,7 @@ final class NamesStore {
         // Asked first: parts that stay are then not written again, so that no stop can lose them.
         boolean whole = isWhole();
         if (!whole || !since.isEmpty() || !held.equals(Optional.of(names))) {
-            Entries<Ours> before =
+            Entries<OutputPath, Ours> before =
                     new Entries<>(Map.of(), NO_NOTE, Doubt.NONE, parts.orElse(List.of()));
             parts = Optional.of(store.save(FORMAT, NO_NOTE, entries(names), before).parts());
             expect(names);
@@ -111,16 +111,12 @@ final class NamesStore {
         }
         Set<OutputPath> fresh =
                 come.stream().filter(name -> !holds(name)).collect(Collectors.toSet());
-        Set<String> absent =
-                gone.stream()
-                        .filter(this::holds)
-                        .map(OutputPath::value)
-                        .collect(Collectors.toSet());
+        Set<OutputPath> absent = gone.stream().filter(this::holds).collect(Collectors.toSet());
         if (fresh.isEmpty() && absent.isEmpty()) {
             return;
         }
         int size = held.get().size() + since.size() + fresh.size() - absent.size();
-        Change<Ours> change = new Change<>(entries(fresh), absent, size);
+        Change<OutputPath, Ours> change = new Change<>(entries(fresh), absent, size);
         parts = Optional.of(store.change(FORMAT, NO_NOTE, change, parts.orElseThrow()));
         since.addAll(fresh);
         if (!absent.isEmpty()) {
@@ -137,9 +133,9 @@ final class NamesStore {
         return parts.isPresent();
     }
 
-    private static Map<String, Ours> entries(Set<OutputPath> names) {
-        Map<String, Ours> entries = new HashMap<>(2 * names.size());
-        names.forEach(name -> entries.put(name.value(), Ours.YES));
+    private static Map<OutputPath, Ours> entries(Set<OutputPath> names) {
+        Map<OutputPath, Ours> entries = new HashMap<>(2 * names.size());
+        names.forEach(name -> entries.put(name, Ours.YES));
         return entries;
     }
 }

@@ -55,7 +55,7 @@ final class ReadMoreLists implements ReadMore {
         this.articles = articles;
         this.statuses = statuses;
         this.former = former;
-        this.numbers = new HashMap<>();
+        this.numbers = new HashMap<>(2 * articles.size());
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).head().path(), i);
         }
