@@ -18,6 +18,10 @@ final class Asker {
         this.nominees = new Nominees(index.timeline().size());
     }
 
+    boolean asks(Index some) {
+        return index == some;
+    }
+
     /**
      * @param excluded indexes
      * @return indexes

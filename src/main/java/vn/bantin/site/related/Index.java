@@ -3,6 +3,7 @@ package vn.bantin.site.related;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import vn.bantin.text.Terms;
 
 /** All articles, turned round: from a term or label to those that have it. Immutable. */
@@ -14,15 +15,16 @@ final class Index {
     private final Postings labelPostings;
 
     Index(List<Candidate> articles) {
-        this(articles, new Timeline(articles));
+        this(articles, new Timeline(articles), term -> true);
     }
 
     /**
      * @param timeline of the same articles
+     * @param asked which terms lead anywhere: the index answers articles that have no others
      */
-    Index(List<Candidate> articles, Timeline timeline) {
+    Index(List<Candidate> articles, Timeline timeline, IntPredicate asked) {
         this.timeline = timeline;
-        words = new Words(articles, timeline);
+        words = new Words(articles, timeline, asked);
         labels = new Labels(articles, timeline);
         wordPostings = new Postings(words.count(), words.byPosition(), timeline::isListed);
         labelPostings = new Postings(labels.count(), labels.byPosition(), timeline::isListed);

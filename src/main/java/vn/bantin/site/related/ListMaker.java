@@ -1,20 +1,29 @@
 package vn.bantin.site.related;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.concurrent.Lazy;
 import vn.bantin.site.related.RelatedArticles.Query;
 
 /**
  * Makes «Đọc thêm» of all articles, as far as it is not known already. The index is made when the
- * first list needs it. Safe for many threads at once.
+ * first list needs it, where few are to be made, of their terms alone. Safe for many threads at
+ * once.
  */
 public final class ListMaker {
+    /** What is less than this part of all is few. */
+    private static final int FEW = 16;
+
     private final List<Candidate> articles;
     private final Recall recall;
     private final IntFunction<Query> query;
-    private @Nullable Index index;
+    private final Lazy<BitSet> unknown = new Lazy<>(this::unknown);
+    private final Lazy<Index> ofUnknown = new Lazy<>(this::indexOfUnknown);
+    private final Lazy<Index> ofAll = new Lazy<>(this::indexOfAll);
 
     /**
      * @param articles of a site, in any order
@@ -42,16 +51,43 @@ public final class ListMaker {
                 lists[article - from] = known.get();
                 continue;
             }
-            asker = asker == null ? new Asker(index()) : asker;
+            Index index = index(article);
+            asker = asker == null || !asker.asks(index) ? new Asker(index) : asker;
             lists[article - from] = asker.related(article, asked.excluded(), asked.limit());
         }
         return lists;
     }
 
-    private synchronized Index index() {
-        if (index == null) {
-            index = new Index(articles, recall.timeline());
+    /** One that answers this article as that of all would. */
+    private Index index(int article) {
+        return unknown.get().get(article) ? ofUnknown.get() : ofAll.get();
+    }
+
+    /** Most of those that will need an index: of the others only what they exclude is new. */
+    private BitSet unknown() {
+        BitSet unknown = new BitSet(articles.size());
+        IntStream.range(0, articles.size())
+                .filter(article -> !recall.knows(article))
+                .forEach(unknown::set);
+        return unknown;
+    }
+
+    private Index indexOfUnknown() {
+        BitSet asking = unknown.get();
+        if (asking.cardinality() > articles.size() / FEW) {
+            return ofAll.get();
         }
-        return index;
+        KeyTable terms = new KeyTable(asking.cardinality());
+        asking.stream()
+                .mapToObj(article -> articles.get(article).terms())
+                .forEach(
+                        its ->
+                                IntStream.range(0, its.size())
+                                        .forEach(i -> terms.add(its.at(i), 1)));
+        return new Index(articles, recall.timeline(), term -> terms.value(term) != 0);
+    }
+
+    private Index indexOfAll() {
+        return new Index(articles, recall.timeline(), term -> true);
     }
 }

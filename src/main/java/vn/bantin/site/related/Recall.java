@@ -63,11 +63,16 @@ public final class Recall {
         this.unknownFrom = compareTerms(firstOfAnotherPast());
     }
 
+    /** Whether the list of an article can only be another one by what is excluded. */
+    boolean knows(int article) {
+        int age = age(article);
+        return age < unknownFrom && !changed.get(age) && !hasMoved(documents.terms(article));
+    }
+
     /** The list of an article, as indexes; empty where it is not known. */
     Optional<int[]> list(int article, Query query) {
-        int age = age(article);
-        if (age < unknownFrom && !changed.get(age) && !hasMoved(documents.terms(article))) {
-            Entry entry = earlier.at(age);
+        if (knows(article)) {
+            Entry entry = earlier.at(age(article));
             if (entry.limit() == query.limit()
                     && Arrays.equals(entry.excluded(), ages(query.excluded()))) {
                 return Optional.of(articles(entry.list()));

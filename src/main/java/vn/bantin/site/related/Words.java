@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import vn.bantin.text.Terms;
 
 /**
@@ -12,6 +13,8 @@ import vn.bantin.text.Terms;
  * site are such.
  */
 final class Words {
+    private static final int[] NO_NUMBERS = {};
+
     private final Terms[] terms;
     private final KeyTable numbers;
 
@@ -21,16 +24,17 @@ final class Words {
     private final int[][] byPosition;
     private final int count;
 
-    Words(List<Candidate> articles, Timeline timeline) {
+    /**
+     * @param asked which terms may get a number
+     */
+    Words(List<Candidate> articles, Timeline timeline, IntPredicate asked) {
         terms = new Terms[timeline.size()];
         numbers = new KeyTable(16);
         more = Map.of();
         for (int position = 0; position < timeline.size(); position++) {
             terms[position] = articles.get(timeline.index(position)).terms();
             if (timeline.isListed(position)) {
-                for (int i = 0; i < terms[position].size(); i++) {
-                    numbers.add(terms[position].at(i), 1);
-                }
+                count(terms[position], asked);
             }
         }
         count = numbers.number(2);
@@ -46,6 +50,14 @@ final class Words {
         this.more = more;
         this.byPosition = before.byPosition.clone();
         this.count = count;
+    }
+
+    private void count(Terms its, IntPredicate asked) {
+        for (int i = 0; i < its.size(); i++) {
+            if (asked.test(its.at(i))) {
+                numbers.add(its.at(i), 1);
+            }
+        }
     }
 
     /**
@@ -83,7 +95,7 @@ final class Words {
             found[size] = number;
             size += number == 0 ? 0 : 1;
         }
-        return Arrays.copyOf(found, size);
+        return size == 0 ? NO_NUMBERS : Arrays.copyOf(found, size);
     }
 
     /** Of a term; 0 for one that leads nowhere. */
