@@ -15,8 +15,9 @@ import vn.bantin.text.Terms;
 /**
  * Which lists of an earlier build must still be the same. A list is made of the past – dates,
  * addresses, labels of all articles up to the end of its window –, of what is excluded, and of who
- * has the terms of its article. So it is known where the past is the same, and neither has the
- * article got or lost a term, nor another article one of its terms. Safe for many threads at once.
+ * among these articles has the terms of its own. So it is known where the past is the same, and
+ * neither has the article got or lost a term, nor one of these articles one of its terms. Safe for
+ * many threads at once.
  */
 public final class Recall {
     private static final int FEW_TERMS = 64;
@@ -33,6 +34,9 @@ public final class Recall {
 
     /** Ages of articles that have other terms than they had. */
     private final BitSet changed = new BitSet();
+
+    /** The least of them. */
+    private int firstChanged = Integer.MAX_VALUE;
 
     /** Terms that these have got or lost. */
     private final KeyTable moved = new KeyTable(FEW_TERMS);
@@ -66,7 +70,10 @@ public final class Recall {
     /** Whether the list of an article can only be another one by what is excluded. */
     boolean knows(int article) {
         int age = age(article);
-        return age < unknownFrom && !changed.get(age) && !hasMoved(documents.terms(article));
+        boolean seesChanged = firstChanged <= windowEnd(age);
+        return age < unknownFrom
+                && !changed.get(age)
+                && !(seesChanged && hasMoved(documents.terms(article)));
     }
 
     /** The list of an article, as indexes; empty where it is not known. */
@@ -182,15 +189,13 @@ public final class Recall {
     private void compare(int age, Terms old, Terms now) {
         if (!old.equals(now)) {
             changed.set(age);
+            firstChanged = Math.min(firstChanged, age);
             TermLists.without(old, now).forEach(term -> moved.add(term, 1));
             TermLists.without(now, old).forEach(term -> moved.add(term, 1));
         }
     }
 
     private boolean hasMoved(Terms terms) {
-        if (changed.isEmpty()) {
-            return false;
-        }
         for (int i = 0; i < terms.size(); i++) {
             if (moved.value(terms.at(i)) != 0) {
                 return true;
