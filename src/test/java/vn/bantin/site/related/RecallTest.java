@@ -95,6 +95,22 @@ class RecallTest {
     }
 
     @Test
+    void otherWordsOfAnArticleLeaveAllKnownThatAreTooOldToLeadThere() {
+        EarlierLists earlier = somewhatEarlier(5);
+        edit(11, Terms.of(1, 2, 3));
+        Recall recall = recall(earlier);
+        Instant oldest = articles.get(11).date().minusSeconds(14 * 86_400L);
+        int others = 0;
+
+        for (int a = 0; a < ARTICLES; a++) {
+            boolean sees = !articles.get(a).date().isBefore(oldest);
+            assertThat(isKnown(recall, a) || sees).as("%s", articles.get(a)).isTrue();
+            others += isKnown(recall, a) ? 0 : 1;
+        }
+        assertThat(others).as("lists that may be others").isGreaterThan(1);
+    }
+
+    @Test
     void ofAnArticleWhoseOldTermsNobodyKnowsNothingIsKnownThatSeesIt() {
         EarlierLists earlier = somewhatEarlier(4);
         edit(11, Terms.of(1, 2, 3));
