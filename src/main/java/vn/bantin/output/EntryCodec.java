@@ -3,7 +3,6 @@ package vn.bantin.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.bantin.cache.EntryStore;
 import vn.bantin.cache.MessageCodec;
 import vn.bantin.cache.Packer;
 import vn.bantin.cache.Unpacker;
@@ -14,17 +13,7 @@ import vn.bantin.path.OutputPath;
 import vn.bantin.plan.Inputs;
 
 /** Entries of the manifest as bytes. */
-final class EntryCodec implements EntryStore.Codec<OutputPath, Entry> {
-    @Override
-    public String name(OutputPath path) {
-        return path.value();
-    }
-
-    @Override
-    public OutputPath key(String name) {
-        return new OutputPath(name);
-    }
-
+final class EntryCodec extends FileCodec<Entry> {
     @Override
     public void pack(Entry entry, Packer out) {
         Inputs inputs = entry.inputs();

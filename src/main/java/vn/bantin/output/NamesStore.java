@@ -47,17 +47,7 @@ final class NamesStore {
     }
 
     /** A name is all that is written. */
-    private static final class Codec implements EntryStore.Codec<OutputPath, Ours> {
-        @Override
-        public String name(OutputPath path) {
-            return path.value();
-        }
-
-        @Override
-        public OutputPath key(String name) {
-            return new OutputPath(name);
-        }
-
+    private static final class Codec extends FileCodec<Ours> {
         @Override
         public void pack(Ours value, Packer out) {}
 
