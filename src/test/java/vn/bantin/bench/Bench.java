@@ -71,7 +71,7 @@ final class Bench {
                     measure(workplace, work, round, size);
                 }
             }
-            workplace.endOfRound();
+            workplace.letGoOfCopied();
         }
     }
 

@@ -110,7 +110,8 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    void endOfRound() throws IOException {
+    /** Of this round's clean site: copied or not, the next round makes its own. */
+    void letGoOfCopied() throws IOException {
         if (copied.isPresent() && discard) {
             Folders.delete(copied.get());
         }
@@ -147,7 +148,7 @@ final class Workplace implements AutoCloseable {
     /** What is to be copied stays until it is: in tmpfs, each site takes memory from the next. */
     private void tidy(Work work, Path fresh) throws IOException {
         if (work == Work.COPY) {
-            endOfRound();
+            letGoOfCopied();
         }
         if (!copied.equals(Optional.of(fresh))) {
             Folders.delete(fresh);

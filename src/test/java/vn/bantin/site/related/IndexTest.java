@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.text.Terms;
 
 /** Where few lists are to be made, an index of their terms alone gives the same ones. */
-class ListMakerTest {
+class IndexTest {
     private static final int ARTICLES = 400;
     private static final int[] NOTHING = {};
 
