@@ -56,7 +56,8 @@ public final class ListsMemo {
         Packer out = new Packer().number(lists.size());
         for (int age = 0; age < lists.size(); age++) {
             Entry entry = lists.at(age);
-            out.print(entry.past()).print(entry.content()).number(entry.limit());
+            out.print(entry.past()).print(entry.content());
+            out.number(entry.limit()).number(entry.commonest());
             pack(entry.excluded(), out);
             pack(entry.list(), out);
         }
@@ -76,7 +77,8 @@ public final class ListsMemo {
                 Fingerprint past = in.print();
                 Fingerprint content = in.print();
                 int limit = in.integer();
-                lists.add(new Entry(past, content, unpack(in), limit, unpack(in)));
+                int commonest = in.integer();
+                lists.add(new Entry(past, content, unpack(in), limit, commonest, unpack(in)));
             }
             return lists.build();
         } catch (IOException senseless) {

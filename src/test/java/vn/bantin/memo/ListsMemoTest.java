@@ -22,14 +22,29 @@ class ListsMemoTest {
     private static final Fingerprint GENERATOR = Digest.of("generator");
     private static final EarlierLists LISTS =
             new EarlierLists.Builder()
-                    .add(new Entry(Digest.of(1), Digest.of(2), new int[] {}, 6, new int[] {1, 2}))
-                    .add(new Entry(Digest.of(3), Digest.of(4), new int[] {0, 2}, 4, new int[] {}))
+                    .add(
+                            new Entry(
+                                    Digest.of(1),
+                                    Digest.of(2),
+                                    new int[] {},
+                                    6,
+                                    12,
+                                    new int[] {1, 2}))
+                    .add(
+                            new Entry(
+                                    Digest.of(3),
+                                    Digest.of(4),
+                                    new int[] {0, 2},
+                                    4,
+                                    7,
+                                    new int[] {}))
                     .add(
                             new Entry(
                                     Digest.of(5),
                                     Digest.of(6),
                                     new int[] {1},
                                     0,
+                                    126,
                                     new int[] {70_000}))
                     .build();
 

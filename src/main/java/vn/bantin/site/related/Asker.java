@@ -7,10 +7,14 @@ final class Asker {
     /** Nominees that are compared part by part. */
     private static final int SHORTLIST = 24;
 
+    /** Rarer than any word. */
+    private static final int NOTHING = 0;
+
     private final Index index;
     private final Question question;
     private final Nominees nominees;
     private int visited;
+    private int commonest;
 
     Asker(Index index) {
         this.index = index;
@@ -28,6 +32,7 @@ final class Asker {
      */
     int[] related(int article, int[] excluded, int limit) {
         visited = 0;
+        commonest = NOTHING;
         if (limit <= 0) {
             return new int[0];
         }
@@ -61,10 +66,16 @@ final class Asker {
         return visited;
     }
 
+    /** The {@link Rarity} of the commonest word that had a part in the last answer. */
+    int commonest() {
+        return commonest;
+    }
+
     private Ranking ranking(int position, int[] taken, int limit) {
         question.about(position).nominate(nominees);
         Ranking shortlist = nominees.best(SHORTLIST + taken.length, position);
         visited = nominees.visited();
+        commonest = question.commonest();
         nominees.clear();
         Ranking ranking = new Ranking(limit);
         for (int rank = 0; rank < shortlist.size(); rank++) {

@@ -14,6 +14,9 @@ public final class EarlierLists {
 
     private static final int LONGS = 4;
 
+    /** How many numbers stand before the first excluded one. */
+    private static final int HEAD = 3;
+
     private final int size;
 
     /** By age, past and content. */
@@ -22,7 +25,7 @@ public final class EarlierLists {
     /** By age, where its numbers begin; they end where the next ones do. */
     private final int[] starts;
 
-    /** By age: the limit, how many are excluded, these, the list. */
+    /** By age: the limit, the commonest word, how many are excluded, these, the list. */
     private final int[] numbers;
 
     private EarlierLists(Builder made) {
@@ -39,10 +42,17 @@ public final class EarlierLists {
      * @param content of the article's document, and so of its terms
      * @param excluded ages of articles that were not to be proposed
      * @param limit how many it could have had at most
+     * @param commonest how rare the commonest word is that it was made of; words that are commoner
+     *     have no part in it
      * @param list ages, best first
      */
     public record Entry(
-            Fingerprint past, Fingerprint content, int[] excluded, int limit, int[] list) {}
+            Fingerprint past,
+            Fingerprint content,
+            int[] excluded,
+            int limit,
+            int commonest,
+            int[] list) {}
 
     /** How many ages have one. */
     public int size() {
@@ -52,12 +62,13 @@ public final class EarlierLists {
     /** The entry of an age below {@link #size}. */
     public Entry at(int age) {
         int start = starts[age];
-        int list = start + 2 + numbers[start + 1];
+        int list = start + HEAD + numbers[start + 2];
         return new Entry(
                 past(age),
                 content(age),
-                Arrays.copyOfRange(numbers, start + 2, list),
+                Arrays.copyOfRange(numbers, start + HEAD, list),
                 numbers[start],
+                numbers[start + 1],
                 Arrays.copyOfRange(numbers, list, starts[age + 1]));
     }
 
@@ -69,6 +80,11 @@ public final class EarlierLists {
     /** As {@link Entry#content} of {@link #at}. */
     Fingerprint content(int age) {
         return print(LONGS * age + 2);
+    }
+
+    /** As {@link Entry#commonest} of {@link #at}. */
+    int commonest(int age) {
+        return numbers[starts[age] + 1];
     }
 
     private Fingerprint print(int at) {
@@ -100,7 +116,7 @@ public final class EarlierLists {
         /** Of the next age. */
         public Builder add(Entry entry) {
             int start = starts[size];
-            int list = start + 2 + entry.excluded().length;
+            int list = start + HEAD + entry.excluded().length;
             int end = list + entry.list().length;
             if (size + 1 == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * size + 1);
@@ -110,8 +126,9 @@ public final class EarlierLists {
                 numbers = Arrays.copyOf(numbers, Math.max(end, 2 * numbers.length));
             }
             numbers[start] = entry.limit();
-            numbers[start + 1] = entry.excluded().length;
-            System.arraycopy(entry.excluded(), 0, numbers, start + 2, entry.excluded().length);
+            numbers[start + 1] = entry.commonest();
+            numbers[start + 2] = entry.excluded().length;
+            System.arraycopy(entry.excluded(), 0, numbers, start + HEAD, entry.excluded().length);
             System.arraycopy(entry.list(), 0, numbers, list, entry.list().length);
             prints[LONGS * size] = entry.past().high();
             prints[LONGS * size + 1] = entry.past().low();

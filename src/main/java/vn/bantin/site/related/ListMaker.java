@@ -15,9 +15,6 @@ import vn.bantin.site.related.RelatedArticles.Query;
  * once.
  */
 public final class ListMaker {
-    /** What is less than this part of all is few. */
-    private static final int FEW = 16;
-
     private final List<Candidate> articles;
     private final Recall recall;
     private final IntFunction<Query> query;
@@ -54,6 +51,7 @@ public final class ListMaker {
             Index index = index(article);
             asker = asker == null || !asker.asks(index) ? new Asker(index) : asker;
             lists[article - from] = asker.related(article, asked.excluded(), asked.limit());
+            recall.learn(article, asker.commonest());
         }
         return lists;
     }
@@ -63,18 +61,18 @@ public final class ListMaker {
         return unknown.get().get(article) ? ofUnknown.get() : ofAll.get();
     }
 
-    /** Most of those that will need an index: of the others only what they exclude is new. */
+    /** Nearly all that will need an index, and perhaps some that will not. */
     private BitSet unknown() {
         BitSet unknown = new BitSet(articles.size());
         IntStream.range(0, articles.size())
-                .filter(article -> !recall.knows(article))
+                .filter(article -> recall.isEdited(article) || !recall.knows(article))
                 .forEach(unknown::set);
         return unknown;
     }
 
     private Index indexOfUnknown() {
         BitSet asking = unknown.get();
-        if (asking.cardinality() > articles.size() / FEW) {
+        if (asking.cardinality() > articles.size() / Recall.FEW) {
             return ofAll.get();
         }
         KeyTable terms = new KeyTable(asking.cardinality());

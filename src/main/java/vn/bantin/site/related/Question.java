@@ -10,14 +10,8 @@ final class Question {
     /** Rarest terms asked for. */
     static final int MAX_TERMS = 12;
 
-    /**
-     * Frequencies below eight are one and the same: a pair of syllables that two or three articles
-     * share is as often an accident as it is a story of its own.
-     */
-    private static final int LEAST_BITS = 3;
-
-    /** A site of ten articles has rare words too. */
-    private static final int LEAST_WINDOW_BITS = 5;
+    /** Rarer than no word, and commoner than all that are ever asked for. */
+    private static final int ANY = Rarity.ALONE - 1;
 
     private static final int WORD_POINTS = 2;
     private static final int TAG_POINTS = 2;
@@ -33,7 +27,7 @@ final class Question {
     private final int[] pointsOfLabel;
 
     private final int[] words = new int[MAX_TERMS];
-    private final int[] wordBits = new int[MAX_TERMS];
+    private final int[] rarities = new int[MAX_TERMS];
     private final int[] wordStarts = new int[MAX_TERMS];
     private int wordCount;
 
@@ -63,17 +57,24 @@ final class Question {
         }
         position = article;
         windowStart = index.timeline().windowStart(position);
-        int size = index.timeline().listedFrom(windowStart);
-        windowBits = Math.max(LEAST_WINDOW_BITS, bits(size));
+        windowBits = Rarity.windowBits(index.timeline().listedFrom(windowStart));
         wordCount = 0;
         for (int word : index.words().of(position)) {
             addWord(word);
         }
         for (int i = 0; i < wordCount; i++) {
-            pointsOfWord[words[i]] = weight(wordBits[i]) * WORD_POINTS;
+            pointsOfWord[words[i]] = Rarity.weight(rarities[i], windowBits) * WORD_POINTS;
         }
         weighLabels();
         return this;
+    }
+
+    /**
+     * The {@link Rarity} of the commonest word that an answer is made of: another would have to be
+     * as rare to count.
+     */
+    int commonest() {
+        return wordCount < MAX_TERMS ? ANY : rarities[MAX_TERMS - 1];
     }
 
     /** Lets every key nominate the newest articles that have it. */
@@ -116,8 +117,8 @@ final class Question {
         for (int i = 0; i < labels.length; i++) {
             if (i != Labels.SECTION && labels[i] != Labels.NONE) {
                 labelStarts[i] = postings.from(labels[i], windowStart);
-                int bits = bits(postings.end(labels[i]) - labelStarts[i]);
-                labelPoints[i] = weight(bits) * points(i);
+                int rarity = Rarity.of(postings.end(labels[i]) - labelStarts[i]);
+                labelPoints[i] = Rarity.weight(rarity, windowBits) * points(i);
                 pointsOfLabel[labels[i]] = labelPoints[i];
             }
         }
@@ -135,40 +136,22 @@ final class Question {
     private void addWord(int word) {
         Postings postings = index.wordPostings();
         int start = postings.from(word, windowStart);
-        int bits = bits(postings.end(word) - start);
+        int rarity = Rarity.of(postings.end(word) - start);
         int at = wordCount;
-        while (at > 0 && isRarer(bits, wordBits[at - 1])) {
+        while (at > 0 && rarity < rarities[at - 1]) {
             at--;
         }
-        if (weight(bits) == 0 || at == MAX_TERMS) {
+        if (Rarity.weight(rarity, windowBits) == 0 || at == MAX_TERMS) {
             return;
         }
         wordCount = Math.min(MAX_TERMS, wordCount + 1);
         for (int i = wordCount - 1; i > at; i--) {
             words[i] = words[i - 1];
-            wordBits[i] = wordBits[i - 1];
+            rarities[i] = rarities[i - 1];
             wordStarts[i] = wordStarts[i - 1];
         }
         words[at] = word;
-        wordBits[at] = bits;
+        rarities[at] = rarity;
         wordStarts[at] = start;
-    }
-
-    /** Of those too rare to tell apart, the one that leads to more articles is asked first. */
-    private static boolean isRarer(int bits, int other) {
-        int floored = Math.max(LEAST_BITS, bits);
-        int otherFloored = Math.max(LEAST_BITS, other);
-        return floored < otherFloored || (floored == otherFloored && bits > other);
-    }
-
-    /** How many times the frequency doubles into the window; 0 for a key that leads to no other. */
-    private int weight(int frequencyBits) {
-        return frequencyBits < 2
-                ? 0
-                : Math.max(0, windowBits - Math.max(LEAST_BITS, frequencyBits));
-    }
-
-    private static int bits(int number) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(number);
     }
 }

@@ -15,16 +15,17 @@ import vn.bantin.text.Terms;
 /**
  * Which lists of an earlier build must still be the same. A list is made of the past – dates,
  * addresses, labels of all articles up to the end of its window –, of what is excluded, and of who
- * among these articles has the terms of its own. So it is known where the past is the same, and
- * neither has the article got or lost a term, nor one of these articles one of its terms. Safe for
- * many threads at once.
+ * among these articles has the rarest terms of its own. So it is known where the past is the same,
+ * the article has the terms that it had, and none that counts for it has moved: that is, has been
+ * got or lost by one of these articles. Safe for many threads at once.
  */
 public final class Recall {
-    private static final int FEW_TERMS = 64;
+    /** What is less than this part of all is few. */
+    static final int FEW = 16;
 
     private final Documents documents;
     private final EarlierLists earlier;
-    private final Timeline timeline;
+    private final Ages ages;
 
     /** By age: of all articles up to that one, itself included. */
     private final Fingerprint[] pasts;
@@ -32,14 +33,14 @@ public final class Recall {
     /** The first age of which no list is known: its past is another one. */
     private final int unknownFrom;
 
-    /** Ages of articles that have other terms than they had. */
-    private final BitSet changed = new BitSet();
+    /** Ages of articles whose documents are others than they were. */
+    private final BitSet edited = new BitSet();
 
-    /** The least of them. */
-    private int firstChanged = Integer.MAX_VALUE;
+    /** Ages below {@link #unknownFrom} whose lists may be others. */
+    private final BitSet affected;
 
-    /** Terms that these have got or lost. */
-    private final KeyTable moved = new KeyTable(FEW_TERMS);
+    /** By age, what {@link EarlierLists.Entry#commonest} is of the list as it is now. */
+    private final byte[] commonest;
 
     /** Whether this build knows anything else than the earlier one. */
     private volatile boolean others;
@@ -62,36 +63,53 @@ public final class Recall {
     public Recall(List<Candidate> articles, Documents documents, EarlierLists earlier) {
         this.documents = documents;
         this.earlier = earlier;
-        this.timeline = new Timeline(articles);
+        this.ages = new Ages(articles);
         this.pasts = pasts(articles);
-        this.unknownFrom = compareTerms(firstOfAnotherPast());
+        this.commonest = new byte[ages.size()];
+        Known known = known(firstOfAnotherPast());
+        this.unknownFrom = known.until;
+        this.affected = known.affected;
+        this.others = !edited.isEmpty();
     }
 
     /** Whether the list of an article can only be another one by what is excluded. */
     boolean knows(int article) {
-        int age = age(article);
-        boolean seesChanged = firstChanged <= windowEnd(age);
-        return age < unknownFrom
-                && !changed.get(age)
-                && !(seesChanged && hasMoved(documents.terms(article)));
+        int age = ages.of(article);
+        return age < unknownFrom && !affected.get(age);
+    }
+
+    /** Whether its document is another one, so that it may exclude others than before. */
+    boolean isEdited(int article) {
+        return edited.get(ages.of(article));
     }
 
     /** The list of an article, as indexes; empty where it is not known. */
     Optional<int[]> list(int article, Query query) {
         if (knows(article)) {
-            Entry entry = earlier.at(age(article));
+            int age = ages.of(article);
+            Entry entry = earlier.at(age);
             if (entry.limit() == query.limit()
-                    && Arrays.equals(entry.excluded(), ages(query.excluded()))) {
-                return Optional.of(articles(entry.list()));
+                    && Arrays.equals(entry.excluded(), ages.of(query.excluded()))) {
+                commonest[age] = (byte) entry.commonest();
+                return Optional.of(ages.articles(entry.list()));
             }
         }
         others = true;
         return Optional.empty();
     }
 
+    /**
+     * To be told of each list that was not known and has been made.
+     *
+     * @param commonest of {@link Asker#commonest}
+     */
+    void learn(int article, int commonest) {
+        this.commonest[ages.of(article)] = (byte) commonest;
+    }
+
     /** Shared with whoever makes the lists that are not known. */
     Timeline timeline() {
-        return timeline;
+        return ages.timeline();
     }
 
     /**
@@ -101,11 +119,11 @@ public final class Recall {
      * @return empty where the earlier ones are the same
      */
     public Optional<EarlierLists> toKeep(int[][] lists, IntFunction<Query> query) {
-        if (!others && unknownFrom == timeline.size() && unknownFrom == earlier.size()) {
+        if (!others && unknownFrom == ages.size() && unknownFrom == earlier.size()) {
             return Optional.empty();
         }
         EarlierLists.Builder all = new EarlierLists.Builder();
-        IntStream.range(0, timeline.size())
+        IntStream.range(0, ages.size())
                 .parallel()
                 .mapToObj(age -> entry(age, lists, query))
                 .toList()
@@ -114,21 +132,22 @@ public final class Recall {
     }
 
     private Entry entry(int age, int[][] lists, IntFunction<Query> query) {
-        int article = article(age);
+        int article = ages.article(age);
         Query asked = query.apply(article);
         return new Entry(
-                pasts[windowEnd(age)],
+                pasts[ages.windowEnd(age)],
                 documents.content(article),
-                ages(asked.excluded()),
+                ages.of(asked.excluded()),
                 asked.limit(),
-                ages(lists[article]));
+                commonest[age],
+                ages.of(lists[article]));
     }
 
     private Fingerprint[] pasts(List<Candidate> articles) {
-        Fingerprint[] all = new Fingerprint[timeline.size()];
+        Fingerprint[] all = new Fingerprint[ages.size()];
         Fingerprint past = Fingerprint.NONE;
         for (int age = 0; age < all.length; age++) {
-            Candidate article = articles.get(article(age));
+            Candidate article = articles.get(ages.article(age));
             past =
                     Digest.brief(
                             past,
@@ -146,95 +165,67 @@ public final class Recall {
 
     /** Where the past is the same, so is that of all older articles. */
     private int firstOfAnotherPast() {
-        int most = Math.min(timeline.size(), earlier.size());
+        int most = Math.min(ages.size(), earlier.size());
         int age = 0;
-        while (age < most && earlier.past(age).equals(pasts[windowEnd(age)])) {
+        while (age < most && earlier.past(age).equals(pasts[ages.windowEnd(age)])) {
             age++;
         }
         return age;
     }
 
-    /**
-     * Gathers what terms have moved within a past that is the same.
-     *
-     * @return the first age of which no list is known then: where the old terms of an article are
-     *     not known, nobody can tell whose lists they had a part in
-     */
-    private int compareTerms(int anotherPast) {
-        int known = anotherPast;
-        int end = known == 0 ? 0 : windowEnd(known - 1) + 1;
-        for (int age = 0; age < end && known > 0; age++) {
-            int article = article(age);
+    /** Looks for documents that have changed within a past that is the same. */
+    private Known known(int anotherPast) {
+        MovedTerms moved = new MovedTerms(ages);
+        BitSet changed = new BitSet();
+        int end = anotherPast == 0 ? 0 : ages.windowEnd(anotherPast - 1) + 1;
+        for (int age = 0; age < end; age++) {
+            int article = ages.article(age);
             Fingerprint before = earlier.content(age);
-            if (!documents.content(article).equals(before)) {
-                others = true;
-                Optional<Terms> old = documents.former(article, before);
-                if (old.isEmpty()) {
-                    return Math.min(known, firstThatSees(age));
-                }
-                compare(age, old.get(), documents.terms(article));
+            if (documents.content(article).equals(before)) {
+                continue;
+            }
+            edited.set(age);
+            Optional<Terms> old = documents.former(article, before);
+            if (old.isEmpty()) {
+                // Nobody can tell for whose lists its old terms counted.
+                return allBelow(firstThatSees(age, anotherPast), changed, moved);
+            }
+            Terms now = documents.terms(article);
+            if (!old.get().equals(now)) {
+                changed.set(age);
+                moved.change(age, old.get(), now);
+            }
+            if (changed.cardinality() > ages.size() / FEW) {
+                // Few lists would be left, and to look for them would take much memory.
+                return new Known(firstThatSees(changed.nextSetBit(0), anotherPast), new BitSet());
             }
         }
-        return known;
+        return allBelow(anotherPast, changed, moved);
     }
 
-    private int firstThatSees(int age) {
-        int first = age;
-        while (first > 0 && windowEnd(first - 1) >= age) {
+    /** All ages below one, save those that have changed or care for what has moved. */
+    private Known allBelow(int until, BitSet changed, MovedTerms moved) {
+        int end = until == 0 || moved.isEmpty() ? 0 : ages.windowEnd(until - 1) + 1;
+        for (int age = 0; age < end; age++) {
+            moved.add(age, documents.terms(ages.article(age)));
+        }
+        BitSet affected = moved.affected(earlier::commonest);
+        affected.or(changed);
+        return new Known(until, affected);
+    }
+
+    /**
+     * @param until the first age of which no list is known
+     * @param affected ages below that whose lists are not known either
+     */
+    private record Known(int until, BitSet affected) {}
+
+    /** The first age whose window has a certain one, or the limit if that comes before. */
+    private int firstThatSees(int age, int limit) {
+        int first = Math.min(age, limit);
+        while (first > 0 && ages.windowEnd(first - 1) >= age) {
             first--;
         }
         return first;
-    }
-
-    private void compare(int age, Terms old, Terms now) {
-        if (!old.equals(now)) {
-            changed.set(age);
-            firstChanged = Math.min(firstChanged, age);
-            TermLists.without(old, now).forEach(term -> moved.add(term, 1));
-            TermLists.without(now, old).forEach(term -> moved.add(term, 1));
-        }
-    }
-
-    private boolean hasMoved(Terms terms) {
-        for (int i = 0; i < terms.size(); i++) {
-            if (moved.value(terms.at(i)) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The youngest age that an article may lead to. */
-    private int windowEnd(int age) {
-        return turned(timeline.windowStart(turned(age)));
-    }
-
-    private int age(int article) {
-        return turned(timeline.position(article));
-    }
-
-    private int article(int age) {
-        return timeline.index(turned(age));
-    }
-
-    /** A position as an age, or an age as a position. */
-    private int turned(int place) {
-        return timeline.size() - 1 - place;
-    }
-
-    private int[] ages(int[] some) {
-        int[] ages = new int[some.length];
-        for (int i = 0; i < some.length; i++) {
-            ages[i] = age(some[i]);
-        }
-        return ages;
-    }
-
-    private int[] articles(int[] ages) {
-        int[] some = new int[ages.length];
-        for (int i = 0; i < ages.length; i++) {
-            some[i] = article(ages[i]);
-        }
-        return some;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class RecallTest {
     /** So many that most are in one article or two: an edit leaves few lists to be made. */
     private static final int MANY_WORDS = 3_000;
 
+    /** More than a list is made of: the commonest have no part in it. */
+    private static final int MANY_TERMS = 30;
+
     private static final Query PLAIN = new Query(new int[0], RelatedArticles.LIMIT);
 
     private final Map<String, Integer> versions = new HashMap<>();
@@ -34,6 +38,7 @@ class RecallTest {
     private List<Candidate> articles = new ArrayList<>();
     private boolean forgotten;
     private int vocabulary = WORDS;
+    private int terms = 12;
 
     @ParameterizedTest(name = "seed {0}")
     @DisplayName("with what an earlier build knew = made anew, step by step")
@@ -41,6 +46,7 @@ class RecallTest {
     void takenAgainEqualsMadeAnew(long seed) {
         Random random = new Random(seed);
         vocabulary = seed % 2 == 0 ? MANY_WORDS : WORDS;
+        terms = seed % 3 == 0 ? terms : MANY_TERMS;
         for (int i = 0; i < ARTICLES; i++) {
             articles.add(article("/bai-" + i + "/", random));
         }
@@ -108,6 +114,29 @@ class RecallTest {
             others += isKnown(recall, a) ? 0 : 1;
         }
         assertThat(others).as("lists that may be others").isGreaterThan(1);
+    }
+
+    @Test
+    void aCommonWordLeavesAllKnownThatAskForRarerOnes() {
+        terms = MANY_TERMS;
+        EarlierLists earlier = somewhatEarlier(6);
+        Map<Integer, Long> frequencies =
+                articles.stream()
+                        .flatMap(article -> article.terms().stream())
+                        .collect(Collectors.groupingBy(term -> term, Collectors.counting()));
+        int common =
+                frequencies.entrySet().stream()
+                        .filter(term -> !articles.get(11).terms().contains(term.getKey()))
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
+        edit(11, Terms.of(with(articles.get(11).terms(), common)));
+        Recall recall = recall(earlier);
+
+        assertThat(frequencies.get(common)).as("articles that have it").isGreaterThan(64);
+        for (int a = 0; a < ARTICLES; a++) {
+            assertThat(isKnown(recall, a)).as("article %d", a).isEqualTo(a != 11);
+        }
     }
 
     @Test
@@ -243,7 +272,7 @@ class RecallTest {
         return new Candidate(
                 date(random),
                 address,
-                Terms.of(random.ints(0, vocabulary).distinct().limit(12).toArray()),
+                Terms.of(words(random).distinct().limit(terms).toArray()),
                 List.of("the-" + random.nextInt(9)),
                 random.nextInt(6) == 0 ? "chuyen-de" : "",
                 random.nextBoolean() ? "noi-" + random.nextInt(5) : "",
@@ -251,15 +280,27 @@ class RecallTest {
                 true);
     }
 
+    /** Few of them common and many rare, as words are. */
+    private IntStream words(Random random) {
+        return IntStream.generate(() -> random.nextInt(1 + random.nextInt(vocabulary)));
+    }
+
     private static Instant date(Random random) {
         return Instant.parse("2026-11-27T00:00:00Z").minusSeconds(86_400L * random.nextInt(400));
+    }
+
+    private static int[] with(Terms terms, int another) {
+        return IntStream.concat(terms.stream().mapToInt(Integer::intValue), IntStream.of(another))
+                .toArray();
     }
 
     private Terms edited(Terms terms, Random random) {
         return Terms.of(
                 IntStream.concat(
                                 IntStream.range(1, terms.size()).map(terms::at),
-                                IntStream.of(vocabulary + random.nextInt(40)))
+                                random.nextBoolean()
+                                        ? IntStream.of(vocabulary + random.nextInt(40))
+                                        : words(random).limit(2))
                         .distinct()
                         .toArray());
     }
