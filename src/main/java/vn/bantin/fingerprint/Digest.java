@@ -38,7 +38,10 @@ public final class Digest {
     private static final MessageDigest SHA_256 = newSha256();
 
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
-    private static final int ROOM = 1024;
+
+    /** In bytes; few values take more. */
+    private static final int ROOM = 384;
+
     private static final Record[] NO_RECORDS = {};
     private static final Fingerprint[] NO_PRINTS = {};
 
