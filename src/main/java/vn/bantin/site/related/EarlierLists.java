@@ -117,7 +117,30 @@ public final class EarlierLists {
         public Builder add(Entry entry) {
             int start = starts[size];
             int list = start + HEAD + entry.excluded().length;
-            int end = list + entry.list().length;
+            begin(entry.past(), entry.content(), list + entry.list().length);
+            numbers[start] = entry.limit();
+            numbers[start + 1] = entry.commonest();
+            numbers[start + 2] = entry.excluded().length;
+            System.arraycopy(entry.excluded(), 0, numbers, start + HEAD, entry.excluded().length);
+            System.arraycopy(entry.list(), 0, numbers, list, entry.list().length);
+            return this;
+        }
+
+        /**
+         * Of the next age, which had the same list.
+         *
+         * @param content of the document as it is now
+         */
+        Builder again(EarlierLists before, int age, Fingerprint content) {
+            int from = before.starts[age];
+            int length = before.starts[age + 1] - from;
+            int start = starts[size];
+            begin(before.past(age), content, start + length);
+            System.arraycopy(before.numbers, from, numbers, start, length);
+            return this;
+        }
+
+        private void begin(Fingerprint past, Fingerprint content, int end) {
             if (size + 1 == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * size + 1);
                 prints = Arrays.copyOf(prints, LONGS * 2 * size);
@@ -125,18 +148,12 @@ public final class EarlierLists {
             if (end > numbers.length) {
                 numbers = Arrays.copyOf(numbers, Math.max(end, 2 * numbers.length));
             }
-            numbers[start] = entry.limit();
-            numbers[start + 1] = entry.commonest();
-            numbers[start + 2] = entry.excluded().length;
-            System.arraycopy(entry.excluded(), 0, numbers, start + HEAD, entry.excluded().length);
-            System.arraycopy(entry.list(), 0, numbers, list, entry.list().length);
-            prints[LONGS * size] = entry.past().high();
-            prints[LONGS * size + 1] = entry.past().low();
-            prints[LONGS * size + 2] = entry.content().high();
-            prints[LONGS * size + 3] = entry.content().low();
+            prints[LONGS * size] = past.high();
+            prints[LONGS * size + 1] = past.low();
+            prints[LONGS * size + 2] = content.high();
+            prints[LONGS * size + 3] = content.low();
             size++;
             starts[size] = end;
-            return this;
         }
 
         public EarlierLists build() {

@@ -3,7 +3,6 @@ package vn.bantin.site.related;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import vn.bantin.text.Terms;
 
 /** All articles, turned round: from a term or label to those that have it. Immutable. */
@@ -14,20 +13,29 @@ final class Index {
     private final Postings wordPostings;
     private final Postings labelPostings;
 
-    Index(List<Candidate> articles) {
-        this(articles, new Timeline(articles), term -> true);
+    private Index(List<Candidate> articles, Timeline timeline, Words words) {
+        this.timeline = timeline;
+        this.words = words;
+        labels = new Labels(articles, timeline);
+        wordPostings = new Postings(words.count(), words.byPosition(), timeline::isListed);
+        labelPostings = new Postings(labels.count(), labels.byPosition(), timeline::isListed);
     }
 
     /**
      * @param timeline of the same articles
-     * @param asked which terms lead anywhere: the index answers articles that have no others
      */
-    Index(List<Candidate> articles, Timeline timeline, IntPredicate asked) {
-        this.timeline = timeline;
-        words = new Words(articles, timeline, asked);
-        labels = new Labels(articles, timeline);
-        wordPostings = new Postings(words.count(), words.byPosition(), timeline::isListed);
-        labelPostings = new Postings(labels.count(), labels.byPosition(), timeline::isListed);
+    static Index ofAll(List<Candidate> articles, Timeline timeline) {
+        return new Index(articles, timeline, Words.ofAll(articles, timeline));
+    }
+
+    /**
+     * One that answers articles which have no other terms.
+     *
+     * @param timeline of the same articles
+     * @param terms the keys of a table, which is to be used no more
+     */
+    static Index ofSome(List<Candidate> articles, Timeline timeline, KeyTable terms) {
+        return new Index(articles, timeline, Words.ofSome(articles, timeline, terms));
     }
 
     private Index(Index before, Words words, Postings wordPostings) {

@@ -82,10 +82,10 @@ public final class ListMaker {
                         its ->
                                 IntStream.range(0, its.size())
                                         .forEach(i -> terms.add(its.at(i), 1)));
-        return new Index(articles, recall.timeline(), term -> terms.value(term) != 0);
+        return Index.ofSome(articles, recall.timeline(), terms);
     }
 
     private Index indexOfAll() {
-        return new Index(articles, recall.timeline(), term -> true);
+        return Index.ofAll(articles, recall.timeline());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.fingerprint.Digest;
 import vn.bantin.fingerprint.Fingerprint;
 import vn.bantin.site.related.EarlierLists.Entry;
@@ -23,6 +24,8 @@ public final class Recall {
     /** What is less than this part of all is few. */
     static final int FEW = 16;
 
+    private static final byte TAKEN_AGAIN = -1;
+
     private final Documents documents;
     private final EarlierLists earlier;
     private final Ages ages;
@@ -39,7 +42,10 @@ public final class Recall {
     /** Ages below {@link #unknownFrom} whose lists may be others. */
     private final BitSet affected;
 
-    /** By age, what {@link EarlierLists.Entry#commonest} is of the list as it is now. */
+    /**
+     * By age, what {@link EarlierLists.Entry#commonest} is of a list that has been made, or {@link
+     * #TAKEN_AGAIN}.
+     */
     private final byte[] commonest;
 
     /** Whether this build knows anything else than the earlier one. */
@@ -90,7 +96,7 @@ public final class Recall {
             Entry entry = earlier.at(age);
             if (entry.limit() == query.limit()
                     && Arrays.equals(entry.excluded(), ages.of(query.excluded()))) {
-                commonest[age] = (byte) entry.commonest();
+                commonest[age] = TAKEN_AGAIN;
                 return Optional.of(ages.articles(entry.list()));
             }
         }
@@ -122,12 +128,20 @@ public final class Recall {
         if (!others && unknownFrom == ages.size() && unknownFrom == earlier.size()) {
             return Optional.empty();
         }
-        EarlierLists.Builder all = new EarlierLists.Builder();
-        IntStream.range(0, ages.size())
+        @Nullable Entry[] made = new Entry[ages.size()];
+        IntStream.range(0, made.length)
                 .parallel()
-                .mapToObj(age -> entry(age, lists, query))
-                .toList()
-                .forEach(all::add);
+                .filter(age -> commonest[age] != TAKEN_AGAIN)
+                .forEach(age -> made[age] = entry(age, lists, query));
+        EarlierLists.Builder all = new EarlierLists.Builder();
+        for (int age = 0; age < made.length; age++) {
+            Entry entry = made[age];
+            if (entry == null) {
+                all.again(earlier, age, documents.content(ages.article(age)));
+            } else {
+                all.add(entry);
+            }
+        }
         return Optional.of(all.build());
     }
 

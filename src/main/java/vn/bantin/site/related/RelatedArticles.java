@@ -31,7 +31,7 @@ public final class RelatedArticles {
 
     /** Of all articles of a site, in any order. */
     public static RelatedArticles of(List<Candidate> articles) {
-        return new RelatedArticles(new Index(articles));
+        return new RelatedArticles(Index.ofAll(articles, new Timeline(articles)));
     }
 
     /**

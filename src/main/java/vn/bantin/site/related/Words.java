@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import vn.bantin.text.Terms;
 
 /**
@@ -24,22 +23,36 @@ final class Words {
     private final int[][] byPosition;
     private final int count;
 
-    /**
-     * @param asked which terms may get a number
-     */
-    Words(List<Candidate> articles, Timeline timeline, IntPredicate asked) {
-        terms = new Terms[timeline.size()];
-        numbers = new KeyTable(16);
-        more = Map.of();
+    /** Of all terms that lead anywhere. */
+    static Words ofAll(List<Candidate> articles, Timeline timeline) {
+        KeyTable counts = new KeyTable(16);
         for (int position = 0; position < timeline.size(); position++) {
-            terms[position] = articles.get(timeline.index(position)).terms();
             if (timeline.isListed(position)) {
-                count(terms[position], asked);
+                Terms its = articles.get(timeline.index(position)).terms();
+                for (int i = 0; i < its.size(); i++) {
+                    counts.add(its.at(i), 1);
+                }
             }
         }
-        count = numbers.number(2);
+        return new Words(articles, timeline, counts, 2);
+    }
+
+    /** Of some terms alone: the keys of a table, which is to be used no more. */
+    static Words ofSome(List<Candidate> articles, Timeline timeline, KeyTable terms) {
+        return new Words(articles, timeline, terms, 1);
+    }
+
+    /**
+     * @param least the value of a term from which on it gets a number
+     */
+    private Words(List<Candidate> articles, Timeline timeline, KeyTable values, int least) {
+        terms = new Terms[timeline.size()];
+        numbers = values;
+        count = numbers.number(least);
+        more = Map.of();
         byPosition = new int[timeline.size()][];
         for (int position = 0; position < byPosition.length; position++) {
+            terms[position] = articles.get(timeline.index(position)).terms();
             byPosition[position] = numbered(terms[position]);
         }
     }
@@ -50,14 +63,6 @@ final class Words {
         this.more = more;
         this.byPosition = before.byPosition.clone();
         this.count = count;
-    }
-
-    private void count(Terms its, IntPredicate asked) {
-        for (int i = 0; i < its.size(); i++) {
-            if (asked.test(its.at(i))) {
-                numbers.add(its.at(i), 1);
-            }
-        }
     }
 
     /**

@@ -28,13 +28,13 @@ class IndexTest {
                         .mapToObj(number -> article(number, vocabulary, random))
                         .toList();
         Timeline timeline = new Timeline(articles);
-        Index ofAll = new Index(articles, timeline, term -> true);
+        Index ofAll = Index.ofAll(articles, timeline);
         Asker all = new Asker(ofAll);
         int byWords = 0;
         for (int round = 0; round < 40; round++) {
             int[] asking = random.ints(5, 0, ARTICLES).toArray();
             Set<Integer> terms = termsOf(articles, asking);
-            Index ofSome = new Index(articles, timeline, terms::contains);
+            Index ofSome = Index.ofSome(articles, timeline, table(terms));
             Asker some = new Asker(ofSome);
             for (int article : asking) {
                 int[] expected = all.related(article, NOTHING, RelatedArticles.LIMIT);
@@ -60,6 +60,12 @@ class IndexTest {
             IntStream.range(0, terms.size()).map(terms::at).forEach(all::add);
         }
         return all;
+    }
+
+    private static KeyTable table(Set<Integer> terms) {
+        KeyTable table = new KeyTable(terms.size());
+        terms.forEach(term -> table.add(term, 1));
+        return table;
     }
 
     private static Candidate article(int number, int vocabulary, Random random) {
