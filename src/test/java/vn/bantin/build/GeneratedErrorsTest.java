@@ -1,14 +1,12 @@
 package vn.bantin.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.limit.Ending;
 
 /** Faults end to end whose files git cannot hold, or only at a price. */
 class GeneratedErrorsTest {
     private static final String IN_2022 = "content/tin-tuc/2022/";
     private static final String HONG = IN_2022 + "hong.md";
-    private static final Duration BUDGET = Duration.ofSeconds(10);
 
     @TempDir Path folder;
 
@@ -31,7 +29,7 @@ class GeneratedErrorsTest {
     }
 
     private static List<String> faults(BrokenSite site) {
-        BuildReport report = assertTimeoutPreemptively(BUDGET, () -> site.build());
+        BuildReport report = Ending.of(() -> site.build());
         assertThat(report.failed()).isTrue();
         return BrokenSite.places(report);
     }
@@ -143,7 +141,7 @@ class GeneratedErrorsTest {
         site.article("e.md", "[a](<b".repeat(10_000));
         site.article("f.md", "![[]()".repeat(10_000));
         site.article("g.md", backticks.toString());
-        BuildReport report = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> site.build());
+        BuildReport report = Ending.of(() -> site.build());
         assertThat(report.diagnostics())
                 .allMatch(fault -> fault.position().line() >= 7, "has a line of the body");
     }

@@ -1,9 +1,7 @@
 package vn.bantin.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.limit.Ending;
 
 /** P9: texts that send a parser into endless work end as HTML or as an error with a place. */
 class BodyGrowthTest {
@@ -108,8 +107,7 @@ class BodyGrowthTest {
 
     private static void ends(IntFunction<String> text, int size) {
         String markdown = text.apply(size);
-        Outcome<Body> outcome =
-                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Bodies.render(markdown));
+        Outcome<Body> outcome = Ending.of(() -> Bodies.render(markdown));
         if (outcome.hasErrors()) {
             assertThat(outcome.diagnostics())
                     .allSatisfy(fault -> assertThat(fault.position().line()).isPositive());

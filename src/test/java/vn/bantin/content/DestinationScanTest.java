@@ -2,13 +2,12 @@ package vn.bantin.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.limit.Ending;
 import vn.bantin.path.SourcePath;
 
 class DestinationScanTest {
@@ -76,7 +75,7 @@ class DestinationScanTest {
             })
     void endsInTimeOnHostileText(String part) {
         String body = part.repeat(512 * 1024 / part.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> DestinationScan.of(body));
+        Ending.of(() -> DestinationScan.of(body));
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.bantin.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.content.RoomyThreads.Task;
+import vn.bantin.limit.Ending;
 import vn.bantin.limit.WorkLimit;
 
 class RoomyThreadsTest {
@@ -57,8 +57,7 @@ class RoomyThreadsTest {
                 };
         try (RoomyThreads threads = new RoomyThreads()) {
             List<Integer> results =
-                    assertTimeoutPreemptively(
-                            Duration.ofSeconds(20),
+                    Ending.of(
                             () ->
                                     threads.run(
                                             List.of(

@@ -3,12 +3,10 @@ package vn.bantin.image;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
 import vn.bantin.fingerprint.Digest;
+import vn.bantin.limit.Ending;
 import vn.bantin.path.SourcePath;
 import vn.bantin.photo.Credit;
 
@@ -290,8 +289,7 @@ class PictureReaderTest {
         byte[] marks = new byte[40 * 1024 * 1024];
         Arrays.fill(marks, (byte) 0xFF);
         marks[1] = (byte) 0xD8;
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
+        Ending.of(
                 () -> {
                     assertThat(faultOf("a.jpg", nothing)).isEqualTo(Fault.PICTURE_CUT_OFF);
                     assertThat(faultOf("a.jpg", marks)).isEqualTo(Fault.PICTURE_CUT_OFF);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import vn.bantin.disk.Trouble;
 import vn.bantin.disk.Trouble.Kind;
 
 /** A fault at every single operation, on one disk and on two, over an old site and over none. */
+@Tag("heavy")
 class OutputFaultsTest {
     @TempDir Path temp;
 

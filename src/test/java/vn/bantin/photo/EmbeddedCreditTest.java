@@ -2,17 +2,16 @@ package vn.bantin.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.image.Pictures;
+import vn.bantin.limit.Ending;
 
 class EmbeddedCreditTest {
     private static final byte[] JPEG = Pictures.encode(Pictures.quarters(16, 16), "jpeg");
@@ -153,8 +152,7 @@ class EmbeddedCreditTest {
         byte[] chunk = Pictures.concat(name(), new byte[] {1, 0, 0, 0}, bomb);
         byte[] png = Pictures.withChunk(PNG, "iTXt", chunk);
 
-        Credit found =
-                assertTimeoutPreemptively(Duration.ofSeconds(2), () -> EmbeddedCredit.of(png));
+        Credit found = Ending.of(() -> EmbeddedCredit.of(png));
         assertThat(found).isEqualTo(Credit.NONE);
     }
 
@@ -165,9 +163,7 @@ class EmbeddedCreditTest {
                         + "<!ENTITY c SYSTEM \"file:///etc/passwd\">]>"
                         + XMP.substring(XMP.indexOf("<x:xmpmeta")).replace("Lê Hà", "&b;&c;");
 
-        Credit found =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(2), () -> EmbeddedCredit.of(withXmp(laughs)));
+        Credit found = Ending.of(() -> EmbeddedCredit.of(withXmp(laughs)));
         assertThat(found).isEqualTo(Credit.NONE);
     }
 

@@ -1,7 +1,6 @@
 package vn.bantin.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.limit.Ending;
 import vn.bantin.view.Markup;
 import vn.bantin.view.RedirectPage;
 
@@ -185,8 +185,7 @@ class TemplateFaultsTest {
     @DisplayName("TP08 an endless list is stopped and named")
     void endless() {
         List<String> messages =
-                assertTimeoutPreemptively(
-                        Duration.ofSeconds(5),
+                Ending.of(
                         () ->
                                 Fixture.of("<p>\n<#list 1.. as x></#list>")
                                         .stoppedAfter(Duration.ofSeconds(1))

@@ -1,7 +1,6 @@
 package vn.bantin.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -10,7 +9,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -21,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.diagnostic.Diagnostic;
 import vn.bantin.diagnostic.Fault;
 import vn.bantin.diagnostic.Outcome;
+import vn.bantin.limit.Ending;
 
 class SourceScannerTest {
     @TempDir Path root;
@@ -313,7 +312,7 @@ class SourceScannerTest {
     }
 
     private Outcome<SourceTree> assertEndsSoon() {
-        return assertTimeoutPreemptively(Duration.ofSeconds(5), this::scan);
+        return Ending.of(this::scan);
     }
 
     private SourceTree clean() {

@@ -1,9 +1,7 @@
 package vn.bantin.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +12,7 @@ import vn.bantin.diagnostic.Language;
 import vn.bantin.diagnostic.Messages;
 import vn.bantin.diagnostic.Outcome;
 import vn.bantin.diagnostic.Position;
+import vn.bantin.limit.Ending;
 
 class YamlReaderTest {
     private static final Messages VI = new Messages(Language.VI);
@@ -223,9 +222,7 @@ class YamlReaderTest {
     @ValueSource(strings = {"[", "{a: ", "- ", "? "})
     void fm14(String opening) {
         for (int times : new int[] {21, 1_000, 16_000}) {
-            List<String> found =
-                    assertTimeoutPreemptively(
-                            Duration.ofSeconds(5), () -> keys(opening.repeat(times) + "\n"));
+            List<String> found = Ending.of(() -> keys(opening.repeat(times) + "\n"));
             assertThat(found).anyMatch(k -> k.endsWith(" YAML_TOO_DEEP"));
         }
         StringBuilder block = new StringBuilder();
