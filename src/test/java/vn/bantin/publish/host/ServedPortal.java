@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +55,18 @@ abstract class ServedPortal {
         Files.writeString(hidden.resolve("lock"), "not for readers");
         Files.createDirectories(site.current().toRealPath().resolve(".well-known"));
         Files.writeString(site.current().resolve(".well-known/security.txt"), "Contact: x\n");
+        age(site.current().toRealPath());
         server = WebServer.start(site);
+    }
+
+    /** Of a file of the same second Apache says that it may change yet: its tag is a weak one. */
+    private static void age(Path folder) throws IOException {
+        FileTime earlier = FileTime.from(Instant.now().minusSeconds(60));
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, earlier);
+            }
+        }
     }
 
     @AfterAll
