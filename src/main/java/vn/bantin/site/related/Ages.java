@@ -1,6 +1,7 @@
 package vn.bantin.site.related;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The timeline counted from the other end: an article's <em>age</em> is its place from the oldest
@@ -30,11 +31,7 @@ final class Ages {
     }
 
     int[] of(int[] articles) {
-        int[] ages = new int[articles.length];
-        for (int i = 0; i < articles.length; i++) {
-            ages[i] = of(articles[i]);
-        }
-        return ages;
+        return each(articles, this::of);
     }
 
     /** The index of the article of an age. */
@@ -43,11 +40,7 @@ final class Ages {
     }
 
     int[] articles(int[] ages) {
-        int[] articles = new int[ages.length];
-        for (int i = 0; i < ages.length; i++) {
-            articles[i] = article(ages[i]);
-        }
-        return articles;
+        return each(ages, this::article);
     }
 
     /** The youngest age that an article may lead to; never less than that of an older article. */
@@ -57,6 +50,14 @@ final class Ages {
 
     boolean isListed(int age) {
         return timeline.isListed(turned(age));
+    }
+
+    private static int[] each(int[] some, IntUnaryOperator other) {
+        int[] others = new int[some.length];
+        for (int i = 0; i < some.length; i++) {
+            others[i] = other.applyAsInt(some[i]);
+        }
+        return others;
     }
 
     /** A position as an age, or an age as a position. */
