@@ -29,7 +29,7 @@ class GeneratedErrorsTest {
     }
 
     private static List<String> faults(BrokenSite site) {
-        BuildReport report = Ending.of(() -> site.build());
+        BuildReport report = Ending.within(10, () -> site.build());
         assertThat(report.failed()).isTrue();
         return BrokenSite.places(report);
     }
@@ -141,7 +141,7 @@ class GeneratedErrorsTest {
         site.article("e.md", "[a](<b".repeat(10_000));
         site.article("f.md", "![[]()".repeat(10_000));
         site.article("g.md", backticks.toString());
-        BuildReport report = Ending.of(() -> site.build());
+        BuildReport report = Ending.within(60, () -> site.build());
         assertThat(report.diagnostics())
                 .allMatch(fault -> fault.position().line() >= 7, "has a line of the body");
     }

@@ -107,7 +107,7 @@ class BodyGrowthTest {
 
     private static void ends(IntFunction<String> text, int size) {
         String markdown = text.apply(size);
-        Outcome<Body> outcome = Ending.of(() -> Bodies.render(markdown));
+        Outcome<Body> outcome = Ending.within(5, () -> Bodies.render(markdown));
         if (outcome.hasErrors()) {
             assertThat(outcome.diagnostics())
                     .allSatisfy(fault -> assertThat(fault.position().line()).isPositive());

@@ -87,7 +87,7 @@ class FirstParagraphTest {
     @DisplayName("P9 hostile text takes no time")
     void p9(String part) {
         String body = part.repeat(512 * 1024 / part.length());
-        Ending.of(() -> FirstParagraph.of(body));
-        Ending.of(() -> DestinationScan.of(body));
+        Ending.within(5, () -> FirstParagraph.of(body));
+        Ending.within(5, () -> DestinationScan.of(body));
     }
 }

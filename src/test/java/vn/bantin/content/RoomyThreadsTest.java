@@ -57,7 +57,8 @@ class RoomyThreadsTest {
                 };
         try (RoomyThreads threads = new RoomyThreads()) {
             List<Integer> results =
-                    Ending.of(
+                    Ending.within(
+                            20,
                             () ->
                                     threads.run(
                                             List.of(

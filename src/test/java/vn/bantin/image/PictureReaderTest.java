@@ -289,7 +289,8 @@ class PictureReaderTest {
         byte[] marks = new byte[40 * 1024 * 1024];
         Arrays.fill(marks, (byte) 0xFF);
         marks[1] = (byte) 0xD8;
-        Ending.of(
+        Ending.within(
+                5,
                 () -> {
                     assertThat(faultOf("a.jpg", nothing)).isEqualTo(Fault.PICTURE_CUT_OFF);
                     assertThat(faultOf("a.jpg", marks)).isEqualTo(Fault.PICTURE_CUT_OFF);

@@ -185,7 +185,8 @@ class TemplateFaultsTest {
     @DisplayName("TP08 an endless list is stopped and named")
     void endless() {
         List<String> messages =
-                Ending.of(
+                Ending.within(
+                        5,
                         () ->
                                 Fixture.of("<p>\n<#list 1.. as x></#list>")
                                         .stoppedAfter(Duration.ofSeconds(1))

@@ -312,7 +312,7 @@ class SourceScannerTest {
     }
 
     private Outcome<SourceTree> assertEndsSoon() {
-        return Ending.of(this::scan);
+        return Ending.within(5, this::scan);
     }
 
     private SourceTree clean() {

@@ -23,7 +23,7 @@ final class Rarity {
      * Of those too rare to tell apart, the one that leads to more articles counts as the rarer.
      *
      * @param frequency how many articles have it
-     * @return from 0 to {@link #ALONE}
+     * @return more than 0, at most {@link #ALONE}
      */
     static int of(int frequency) {
         int bits = bits(frequency);

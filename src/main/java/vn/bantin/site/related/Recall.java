@@ -208,10 +208,11 @@ public final class Recall {
             if (!old.get().equals(now)) {
                 changed.set(age);
                 moved.change(age, old.get(), now);
-            }
-            if (changed.cardinality() > ages.size() / FEW) {
-                // Few lists would be left, and to look for them would take much memory.
-                return new Known(firstThatSees(changed.nextSetBit(0), anotherPast), new BitSet());
+                if (changed.cardinality() > ages.size() / FEW) {
+                    // Few lists would be left, and to look for them would take much memory.
+                    int first = changed.nextSetBit(0);
+                    return new Known(firstThatSees(first, anotherPast), new BitSet());
+                }
             }
         }
         return allBelow(anotherPast, changed, moved);
